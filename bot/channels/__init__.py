@@ -1,0 +1,1 @@
+"""The places where texts are read: each channel composes, and sends once."""

@@ -1,0 +1,1 @@
+"""Reads the config file: YAML nodes become typed sections, and every problem names its line."""

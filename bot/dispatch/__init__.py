@@ -1,0 +1,1 @@
+"""Takes what is due from the outbox to the channels, and settles what came of it."""

@@ -1,0 +1,71 @@
+"""
+Every error the bot raises on purpose; the type is the decision.
+
+BotError
+├── ConfigError           the config file is wrong; names every problem in it
+├── InboundError          a request to a source cannot be taken
+│   ├── SignatureError    it does not prove who sent it         -> 401
+│   └── PayloadError      it is proven, but it is not readable  -> 400, kept raw
+├── StoreError            the store cannot take it now          -> 503
+│   └── StoreBroken       and never will in this process        -> stop
+└── DeliveryError         a channel did not take a message
+    ├── TemporaryError    later may work; says when, if known   -> retry
+    ├── CredentialError   the channel's own key is refused      -> pause the channel
+    └── PermanentError    later will not work either            -> dead
+
+`str(error)` is written for an operator: it never holds a text, a number or a secret.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+
+class BotError(Exception):
+    """Anything the bot raises on purpose."""
+
+
+class InboundError(BotError):
+    """A request to a source cannot be taken; `status` is what the caller learns."""
+
+    status: int
+
+
+class SignatureError(InboundError):
+    """The request does not prove who sent it; the message says why, to the operator."""
+
+    status = 401
+
+
+class PayloadError(InboundError):
+    """The request is proven, but holds no text that can be read."""
+
+    status = 400
+
+
+class StoreError(BotError):
+    """The store cannot take anything now; trying again later may work."""
+
+
+class StoreBroken(StoreError):
+    """The store can no longer be trusted by this process, which should end."""
+
+
+class DeliveryError(BotError):
+    """A channel did not take a message."""
+
+
+class TemporaryError(DeliveryError):
+    """Trying again later may work; `retry_after` holds the whole channel back."""
+
+    def __init__(self, detail: str, *, retry_after: timedelta | None = None) -> None:
+        super().__init__(detail)
+        self.retry_after = retry_after
+
+
+class CredentialError(DeliveryError):
+    """The service refuses the channel's key: nothing will pass until it is mended."""
+
+
+class PermanentError(DeliveryError):
+    """Trying again later will not work either."""

@@ -1,0 +1,1 @@
+"""The durable store: put, claim, settle, replay; all the SQL lives here."""

@@ -1,0 +1,1 @@
+"""Decides where a text goes, and says why: matching and the router."""

@@ -1,0 +1,1 @@
+"""The HTTP side: webhooks in, probes beside them."""

@@ -1,0 +1,1 @@
+"""Providers' webhooks: each source proves a request, then reads it."""

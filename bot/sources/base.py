@@ -1,0 +1,60 @@
+"""What a source is: one provider's webhook, with one door that proves before it parses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import ClassVar, Generic, Protocol, TypeVar
+
+from multidict import CIMultiDictProxy
+
+from bot.config.sections import SourceConfig
+from bot.model import Sms
+
+C = TypeVar("C", bound=SourceConfig)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inbound:
+    """One request, as it came: nothing decoded, nothing trusted."""
+
+    headers: CIMultiDictProxy[str] = field(repr=False)
+    body: bytes = field(repr=False)
+    at: datetime
+    """When it came, in UTC."""
+    path: str = field(default="", repr=False)
+    """The request target, byte for byte: path and query."""
+
+
+class Source(Protocol):
+    """One provider's webhook."""
+
+    content_types: ClassVar[frozenset[str]]
+    """The media types that the provider sends, in lower case; others are answered 415."""
+
+    def receive(self, inbound: Inbound) -> Sms | None:
+        """
+        Prove the request, then read it; None if it is no incoming text.
+
+        Raises SignatureError if it is not proven, PayloadError if it is but cannot be read.
+        """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signed:
+    """A request as the provider would send it: what `sms2chat send` posts."""
+
+    headers: dict[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind(Generic[C]):
+    """A kind of source, as its module hands it over."""
+
+    config: type[C]
+    open: Callable[[str, C], Source]
+    """Takes the source's name and its section."""
+    sign: Callable[[C, Sms], Signed]
+    """Make the request by which the provider would hand over this text."""
