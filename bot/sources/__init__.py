@@ -1,1 +1,20 @@
 """Providers' webhooks: each source proves a request, then reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+from bot.sources.base import Kind
+
+KINDS: Mapping[str, str] = {
+    "private_number": "bot.sources.private_number",
+}
+"""What a config may write as `type:`, and the module that knows it."""
+
+
+def kind(name: str) -> Kind[Any]:
+    """Return the kind of that name, importing its module only now; KeyError if there is none."""
+    found: Kind[Any] = import_module(KINDS[name]).KIND
+    return found

@@ -7,31 +7,55 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar, Generic, Protocol, TypeVar
 
-from multidict import CIMultiDictProxy
+from multidict import CIMultiDict, CIMultiDictProxy
 
 from bot.config.sections import SourceConfig
 from bot.model import Sms
 
 C = TypeVar("C", bound=SourceConfig)
 
+JSON = frozenset({"application/json"})
+FORM = frozenset({"application/x-www-form-urlencoded"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inbound:
     """One request, as it came: nothing decoded, nothing trusted."""
 
-    headers: CIMultiDictProxy[str] = field(repr=False)
+    headers: CIMultiDictProxy[str] | CIMultiDict[str] = field(repr=False)
     body: bytes = field(repr=False)
     at: datetime
     """When it came, in UTC."""
     path: str = field(default="", repr=False)
     """The request target, byte for byte: path and query."""
+    public_url: str = ""
+    """Where the world finds the bot, with no slash at the end; empty if nobody has said."""
+
+    @property
+    def url(self) -> str:
+        """What a provider that signs its URL has signed; no header of the request can change it."""
+        return self.public_url + self.path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What a provider wants to hear when its text was taken, if not our own JSON."""
+
+    body: bytes
+    content_type: str
 
 
 class Source(Protocol):
     """One provider's webhook."""
 
-    content_types: ClassVar[frozenset[str]]
-    """The media types that the provider sends, in lower case; others are answered 415."""
+    content_types: ClassVar[frozenset[str]] = JSON
+    """
+    The media types that the provider sends, in lower case; others are answered 415.
+
+    An empty one stands for a request that names none.
+    """
+    reply: ClassVar[Reply | None] = None
+    """The answer to every request that was proven and taken; None for our own JSON."""
 
     def receive(self, inbound: Inbound) -> Sms | None:
         """
@@ -58,3 +82,5 @@ class Kind(Generic[C]):
     """Takes the source's name and its section."""
     sign: Callable[[C, Sms], Signed]
     """Make the request by which the provider would hand over this text."""
+    signs_url: bool = False
+    """Whether the provider signs its URL, so that `server.public_url` must be known."""
