@@ -43,13 +43,13 @@ class Show(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """How a text is shown in a channel: what rule and channel ask for, taken together."""
+    """What a rule asks for; where it is silent, the channel's own section decides."""
 
-    show: Show = Show.FULL
-    silent: bool = False
+    show: Show | None = None
+    silent: bool | None = None
     delete_after: timedelta | None = None
     message: str = ""
-    """The source of a template; empty for the channel's own card."""
+    """The source of a template."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

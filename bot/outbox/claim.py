@@ -1,0 +1,192 @@
+"""
+Claims what is due: a lease with an ever-growing fence.
+
+There is no "sending" state to be stuck in. A worker that dies holds nothing: its
+deliveries fall due again when the lease runs out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, insert, select, update
+
+from bot.model import Sms
+from bot.outbox.schema import deliveries, gates, texts
+from bot.outbox.values import (
+    Action,
+    AnyRow,
+    Claim,
+    Claimed,
+    Delivery,
+    Limits,
+    from_ms,
+    to_ms,
+    unpack,
+)
+
+
+def claim(connection: Connection, batch: Sequence[Claim]) -> list[Claimed]:
+    """Give each lane what is due and allowed, and say when to ask again."""
+    return [_claim(connection, one) for one in batch]
+
+
+def _claim(connection: Connection, wanted: Claim) -> Claimed:
+    now = to_ms(wanted.at)
+    gate = _gate(connection, wanted.place)
+    if gate is not None and gate.held_ms > now:
+        return Claimed(deliveries=(), next=from_ms(gate.held_ms))
+    if wanted.limits is None:
+        taken = _take(connection, wanted, wanted.limit)
+        return Claimed(deliveries=taken, next=_next(connection, wanted, taken))
+    sent = json.loads(gate.sent) if gate is not None and gate.sent else []
+    return _claim_limited(connection, wanted, wanted.limits, sent)
+
+
+def _claim_limited(
+    connection: Connection, wanted: Claim, limits: Limits, sent: list[int]
+) -> Claimed:
+    """Claim no more than may leave; when far more wait, claim them to share one message."""
+    now = to_ms(wanted.at)
+    allowed = limits.allowance(sent, now)
+    if not allowed.now:
+        return Claimed(deliveries=(), next=allowed.next)
+    folded = wanted.fold > 1 and _waiting(connection, wanted, allowed.soon + 1) > allowed.soon
+    limit = wanted.fold if folded else min(wanted.limit, allowed.now)
+    taken = _take(connection, wanted, limit)
+    if taken:
+        log = limits.record(sent, now, 1 if folded else len(taken))
+        set_gate(connection, wanted.place, sent=json.dumps(log, separators=(",", ":")))
+    return Claimed(deliveries=taken, folded=folded, next=_next(connection, wanted, taken))
+
+
+def _take(connection: Connection, wanted: Claim, limit: int) -> tuple[Delivery, ...]:
+    chosen = _due(wanted).limit(limit).with_for_update(skip_locked=True)
+    claimed = connection.execute(
+        update(deliveries)
+        .where(deliveries.c.id.in_(chosen.scalar_subquery()))
+        .values(
+            due_ms=to_ms(wanted.at + wanted.lease),
+            leased=True,
+            attempts=deliveries.c.attempts + 1,
+            fence=deliveries.c.fence + 1,
+        )
+        .returning(deliveries.c.id)
+    ).scalars()
+    if not (numbers := list(claimed)):
+        return ()
+    rows = connection.execute(
+        CLAIMED.where(deliveries.c.id.in_(numbers)).order_by(
+            # What was begun is finished first, so that its parts stay together.
+            (deliveries.c.progress == "").asc(),
+            deliveries.c.urgent.desc(),
+            texts.c.stored_ms,
+            deliveries.c.id,
+        )
+    )
+    return tuple(read(row) for row in rows)
+
+
+def _due(wanted: Claim) -> Select[tuple[int]]:
+    return (
+        select(deliveries.c.id)
+        .where(
+            deliveries.c.channel == wanted.channel,
+            deliveries.c.state == "pending",
+            deliveries.c.due_ms <= to_ms(wanted.at),
+        )
+        .order_by(deliveries.c.urgent.desc(), deliveries.c.due_ms, deliveries.c.id)
+    )
+
+
+def _waiting(connection: Connection, wanted: Claim, most: int) -> int:
+    counted = select(func.count()).select_from(_due(wanted).limit(most).subquery())
+    return connection.scalar(counted) or 0
+
+
+def _next(connection: Connection, wanted: Claim, taken: tuple[Delivery, ...]) -> datetime | None:
+    """Return when anything falls due next: at once, if this claim left something."""
+    if len(taken) == wanted.limit:
+        return wanted.at
+    # One look-up for each side of the index: a `min` over both would read all that waits.
+    sides = [
+        connection.scalar(
+            select(deliveries.c.due_ms)
+            .where(
+                deliveries.c.channel == wanted.channel,
+                deliveries.c.state == "pending",
+                deliveries.c.urgent == urgent,
+            )
+            .order_by(deliveries.c.due_ms)
+            .limit(1)
+        )
+        for urgent in (True, False)
+    ]
+    due = min((side for side in sides if side is not None), default=None)
+    return None if due is None else max(wanted.at, from_ms(due))
+
+
+def _gate(connection: Connection, place: str) -> AnyRow | None:
+    return connection.execute(
+        select(gates.c.held_ms, gates.c.paused, gates.c.sent)
+        .where(gates.c.place == place)
+        .with_for_update()
+    ).one_or_none()
+
+
+def set_gate(connection: Connection, place: str, **values: Any) -> None:
+    """Change a place's gate, and make it if need be."""
+    changed = connection.execute(update(gates).where(gates.c.place == place).values(**values))
+    if not changed.rowcount:
+        connection.execute(insert(gates).values(place=place, **values))
+
+
+def hold(connection: Connection, place: str, until_ms: int, *, paused: bool) -> None:
+    """Hold a place back; a longer hold that is there already stays."""
+    gate = _gate(connection, place)
+    if gate is None or gate.held_ms < until_ms:
+        set_gate(connection, place, held_ms=until_ms, paused=paused)
+
+
+CLAIMED = select(
+    deliveries,
+    texts.c.source,
+    texts.c.sms_id,
+    texts.c.sender,
+    texts.c.recipient,
+    texts.c.body,
+    texts.c.received_ms,
+    texts.c.alert,
+).join(texts, texts.c.id == deliveries.c.text_id)
+
+
+def read(row: AnyRow) -> Delivery:
+    """Make a delivery of a row of `CLAIMED`."""
+    return Delivery(
+        id=row.id,
+        fence=row.fence,
+        text_id=row.text_id,
+        sms=Sms(
+            source=row.source,
+            id=row.sms_id,
+            sender=row.sender,
+            recipient=row.recipient,
+            body=row.body,
+            received_at=from_ms(row.received_ms),
+        ),
+        channel=row.channel,
+        target=row.target,
+        action=Action(row.action),
+        rule=row.rule,
+        options=unpack(row.options),
+        urgent=row.urgent,
+        alert=row.alert,
+        since=from_ms(row.since_ms),
+        attempts=row.attempts,
+        progress=row.progress,
+        fell_back=row.fell_back,
+        receipt=row.receipt,
+    )

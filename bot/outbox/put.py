@@ -1,0 +1,154 @@
+"""Puts texts and their deliveries: once for each text, however often it comes."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import secrets
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.model import Clock
+from bot.outbox.schema import deliveries, texts, unreadable
+from bot.outbox.values import Parcel, Posting, pack, to_ms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unread:
+    """A request that was proven but could not be read: kept as it came."""
+
+    source: str
+    content_type: str
+    raw: bytes
+    why: str
+    at: datetime
+
+
+class Put:
+    """Puts parcels; knows the time, and gives texts their numbers."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        # Counts upwards from the clock, apart from other processes that do the same.
+        self._ids = itertools.count(time.time_ns() // 1_000_000 << 22 | secrets.randbits(22))
+
+    def __call__(self, connection: Connection, parcels: Sequence[Parcel]) -> list[bool]:
+        """Put each text that is not there yet; return which were new."""
+        now = to_ms(self._clock())
+        numbered = [(next(self._ids), parcel) for parcel in parcels]
+        connection.execute(
+            insert_once(connection, texts, "source", "sms_id"),
+            [_text(number, parcel, now) for number, parcel in numbered],
+        )
+        new = _present(connection, [number for number, _ in numbered])
+        rows = [
+            row
+            for number, parcel in numbered
+            if number in new
+            for posting in parcel.postings
+            for row in rows_of(number, posting, now=now, urgent=parcel.urgent)
+        ]
+        if rows:
+            connection.execute(insert(deliveries), rows)
+        again = [parcel for number, parcel in numbered if number not in new]
+        if again:
+            connection.execute(_COUNT_DUPLICATE, [_named(parcel) for parcel in again])
+        return [number in new for number, _ in numbered]
+
+
+def put_unreadable(connection: Connection, batch: Sequence[Unread]) -> list[bool]:
+    """Keep requests that could not be read; the same one again is counted, not kept twice."""
+    return [_keep(connection, unread) for unread in batch]
+
+
+def _keep(connection: Connection, unread: Unread) -> bool:
+    digest = hashlib.sha256(unread.raw).hexdigest()
+    at = to_ms(unread.at)
+    known = connection.execute(
+        update(unreadable)
+        .where(unreadable.c.source == unread.source, unreadable.c.digest == digest)
+        .values(times=unreadable.c.times + 1, last_ms=at)
+    )
+    if known.rowcount:
+        return False
+    row: dict[str, Any] = {
+        "source": unread.source,
+        "digest": digest,
+        "content_type": unread.content_type,
+    }
+    row |= {"raw": unread.raw, "why": unread.why}
+    connection.execute(insert(unreadable), row | {"first_ms": at, "last_ms": at})
+    return True
+
+
+def rows_of(
+    text_id: int, posting: Posting, *, now: int, urgent: bool
+) -> list[dict[str, str | int | bool]]:
+    """Return the delivery rows of one posting, due at once."""
+    options = pack(posting.options)
+    return [
+        {
+            "text_id": text_id,
+            "channel": posting.channel,
+            "target": target,
+            "rule": posting.rule,
+            "options": options,
+            "urgent": urgent,
+            "since_ms": now,
+            "due_ms": now,
+        }
+        for target in posting.targets
+    ]
+
+
+def insert_once(connection: Connection, table: Table, *unique: str) -> Any:
+    """Return an INSERT that leaves alone what is there already under these columns."""
+    return _insert_once(connection.dialect.name, table, unique)
+
+
+@cache
+def _insert_once(dialect: str, table: Table, unique: tuple[str, ...]) -> Any:
+    # The two databases spell it alike, SQLAlchemy does not.
+    if dialect == "postgresql":
+        return postgresql.insert(table).on_conflict_do_nothing(index_elements=unique)
+    return sqlite.insert(table).on_conflict_do_nothing(index_elements=unique)
+
+
+def _text(number: int, parcel: Parcel, now: int) -> dict[str, str | int | bool]:
+    sms = parcel.sms
+    return {
+        "id": number,
+        "source": sms.source,
+        "sms_id": sms.id,
+        "sender": sms.sender,
+        "recipient": sms.recipient,
+        "body": sms.body,
+        "received_ms": to_ms(sms.received_at),
+        "stored_ms": now,
+        "rule": parcel.rule,
+        "dropped": parcel.dropped,
+        "alert": parcel.alert,
+    }
+
+
+def _present(connection: Connection, numbers: list[int]) -> set[int]:
+    return set(connection.scalars(_PRESENT, {"numbers": numbers}))
+
+
+def _named(parcel: Parcel) -> dict[str, str]:
+    return {"of_source": parcel.sms.source, "of_id": parcel.sms.id}
+
+
+_PRESENT = select(texts.c.id).where(texts.c.id.in_(bindparam("numbers", expanding=True)))
+_COUNT_DUPLICATE = (
+    update(texts)
+    .where(texts.c.source == bindparam("of_source"), texts.c.sms_id == bindparam("of_id"))
+    .values(duplicates=texts.c.duplicates + 1)
+)

@@ -1,0 +1,104 @@
+"""Settles claims: what came of each, written down with the try itself, if the fence still holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from bot.outbox.claim import hold
+from bot.outbox.put import insert_once, rows_of
+from bot.outbox.schema import attempts, deliveries
+from bot.outbox.values import Action, Outcome, Settlement, to_ms
+
+ERROR_LENGTH = 500
+"""How much of a service's own words is kept, in characters."""
+
+
+def settle(connection: Connection, batch: Sequence[Settlement]) -> list[bool]:
+    """Write down what came of each claim; False where the lease had run out meanwhile."""
+    changed = connection.execute(_SETTLE, [_change(settlement) for settlement in batch])
+    held = [True] * len(batch)
+    if changed.rowcount != len(batch):
+        held = _still_ours(connection, batch)
+    settled = [one for one, ours in zip(batch, held, strict=True) if ours]
+    if tried := [_attempt(one) for one in settled if one.counted]:
+        connection.execute(insert(attempts), tried)
+    for one in settled:
+        _follow_up(connection, one)
+    # Whoever lost a claim in the meantime has still been told to wait.
+    for one in batch:
+        if one.hold and one.due is not None:
+            hold(connection, one.place, to_ms(one.due), paused=one.pause)
+    return held
+
+
+def _change(one: Settlement) -> dict[str, Any]:
+    over = one.outcome in (Outcome.SENT, Outcome.DEAD)
+    return {
+        "of_id": one.delivery.id,
+        "of_fence": one.delivery.fence,
+        "new_state": one.outcome.value if over else "pending",
+        "new_due": to_ms(one.at if over or one.due is None else one.due),
+        "uncounted": 0 if one.counted else 1,
+        "new_progress": one.progress,
+        "new_receipt": one.detail if one.outcome is Outcome.SENT else one.delivery.receipt,
+        "new_error": one.detail[:ERROR_LENGTH] if one.outcome in _FAILED else "",
+        "fallen": one.fallback is not None,
+    }
+
+
+def _attempt(one: Settlement) -> dict[str, Any]:
+    return {
+        "delivery_id": one.delivery.id,
+        "at_ms": to_ms(one.at),
+        "outcome": one.outcome.value,
+        "detail": one.detail[:ERROR_LENGTH],
+    }
+
+
+def _still_ours(connection: Connection, batch: Sequence[Settlement]) -> list[bool]:
+    numbers = [one.delivery.id for one in batch]
+    found = select(deliveries.c.id, deliveries.c.fence).where(deliveries.c.id.in_(numbers))
+    fences = {row.id: row.fence for row in connection.execute(found)}
+    return [fences.get(one.delivery.id) == one.delivery.fence for one in batch]
+
+
+def _follow_up(connection: Connection, one: Settlement) -> None:
+    """Put what comes after: a copy for the fallback, a deletion when its time has come."""
+    delivery = one.delivery
+    rows: list[dict[str, Any]] = []
+    if one.fallback is not None:
+        rows += rows_of(delivery.text_id, one.fallback, now=to_ms(one.at), urgent=delivery.urgent)
+    if one.outcome is Outcome.SENT and one.due is not None:
+        [row] = rows_of(delivery.text_id, one.posting, now=to_ms(one.due), urgent=False)
+        rows.append(row | {"action": Action.DELETE.value, "receipt": one.detail})
+    for row in rows:
+        connection.execute(_once(connection), row)
+
+
+def _once(connection: Connection) -> Any:
+    return insert_once(connection, deliveries, "text_id", "channel", "target", "action")
+
+
+_FAILED = (Outcome.LATER, Outcome.DEAD)
+
+_SETTLE = (
+    update(deliveries)
+    .where(
+        deliveries.c.id == bindparam("of_id"),
+        deliveries.c.fence == bindparam("of_fence"),
+        deliveries.c.state == "pending",
+    )
+    .values(
+        state=bindparam("new_state"),
+        due_ms=bindparam("new_due"),
+        leased=False,
+        attempts=deliveries.c.attempts - bindparam("uncounted"),
+        progress=bindparam("new_progress"),
+        receipt=bindparam("new_receipt"),
+        error=bindparam("new_error"),
+        fell_back=deliveries.c.fell_back | bindparam("fallen"),
+    )
+)

@@ -1,0 +1,256 @@
+"""What happens to deliveries without a send: falling back, giving up, reviving, erasing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    delete,
+    exists,
+    false,
+    func,
+    or_,
+    select,
+    true,
+    tuple_,
+    update,
+)
+
+from bot.outbox.claim import CLAIMED, read
+from bot.outbox.put import insert_once, rows_of
+from bot.outbox.schema import deliveries, gates, texts, unreadable
+from bot.outbox.values import Delivery, Posting, to_ms, unpack
+
+SWEEP = 500
+"""Rows at a time, so that no sweep holds up the texts."""
+
+_PENDING = deliveries.c.state == "pending"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overdue:
+    """Deliveries of a channel that have waited since `before` go to its fallback as well."""
+
+    channel: str
+    before: datetime
+    at: datetime
+    fallback: str
+    targets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expired:
+    """Deliveries of a channel that were put before a time and may not be tried: given up."""
+
+    channel: str
+    before: datetime
+    at: datetime
+    lease: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """Deliveries that an operator named."""
+
+    at: datetime
+    numbers: tuple[int, ...] = ()
+    texts: tuple[tuple[str, str], ...] = ()
+    """(source, id) of texts: all of their deliveries."""
+    dead: bool = False
+    """All that are dead, of one channel if it is named."""
+    channel: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keep:
+    """What may be forgotten: what texts say, and later that they ever came."""
+
+    bodies_before: datetime
+    rows_before: datetime
+    at: datetime
+
+
+def fall_back(connection: Connection, batch: Sequence[Overdue]) -> list[int]:
+    """Put copies for the fallback; return how many deliveries that was."""
+    return [_fall_back(connection, overdue) for overdue in batch]
+
+
+def _fall_back(connection: Connection, overdue: Overdue) -> int:
+    waiting = (
+        select(deliveries.c.id)
+        .where(
+            _PENDING,
+            deliveries.c.channel == overdue.channel,
+            deliveries.c.action == "send",
+            deliveries.c.fell_back == false(),
+            deliveries.c.since_ms <= to_ms(overdue.before),
+        )
+        .limit(SWEEP)
+    )
+    late = connection.execute(
+        update(deliveries)
+        .where(deliveries.c.id.in_(waiting.scalar_subquery()))
+        .values(fell_back=True)
+        .returning(
+            deliveries.c.text_id, deliveries.c.rule, deliveries.c.options, deliveries.c.urgent
+        )
+    ).all()
+    once = insert_once(connection, deliveries, "text_id", "channel", "target", "action")
+    for row in late:
+        posting = Posting(
+            channel=overdue.fallback,
+            rule=row.rule,
+            options=unpack(row.options),
+            targets=overdue.targets,
+        )
+        for copy in rows_of(row.text_id, posting, now=to_ms(overdue.at), urgent=row.urgent):
+            connection.execute(once, copy)
+    return len(late)
+
+
+def expired(connection: Connection, batch: Sequence[Expired]) -> list[tuple[Delivery, ...]]:
+    """Claim what is too old to go on waiting for a channel that is held back."""
+    return [_expired(connection, one) for one in batch]
+
+
+def _expired(connection: Connection, one: Expired) -> tuple[Delivery, ...]:
+    old = (
+        select(deliveries.c.id)
+        .where(
+            _PENDING,
+            deliveries.c.channel == one.channel,
+            deliveries.c.since_ms <= to_ms(one.before),
+            deliveries.c.due_ms <= to_ms(one.at),
+        )
+        .limit(SWEEP)
+    )
+    numbers = list(
+        connection.scalars(
+            update(deliveries)
+            .where(deliveries.c.id.in_(old.scalar_subquery()))
+            .values(fence=deliveries.c.fence + 1, leased=True, due_ms=to_ms(one.lease))
+            .returning(deliveries.c.id)
+        )
+    )
+    rows = connection.execute(CLAIMED.where(deliveries.c.id.in_(numbers))) if numbers else ()
+    return tuple(read(row) for row in rows)
+
+
+def free(connection: Connection, batch: Sequence[datetime]) -> list[int]:
+    """
+    Let go of every lease; return how many there were.
+
+    Only for a process that is alone with its database: they are a dead one's.
+    """
+    freed = connection.execute(
+        update(deliveries)
+        .where(_PENDING, deliveries.c.leased == true())
+        .values(due_ms=to_ms(max(batch)), leased=False)
+    )
+    return [freed.rowcount] * len(batch)
+
+
+def unpause(connection: Connection, batch: Sequence[None]) -> list[int]:
+    """Open the places that were held only because their key was refused: it may be mended."""
+    opened = connection.execute(
+        update(gates).where(gates.c.paused == true()).values(held_ms=0, paused=False)
+    )
+    return [opened.rowcount] * len(batch)
+
+
+def revive(connection: Connection, batch: Sequence[Choice]) -> list[list[str]]:
+    """Make chosen deliveries due now, as if just put; return the channel of each."""
+    return [
+        list(
+            connection.scalars(
+                update(deliveries)
+                .where(deliveries.c.state != "sent", _chosen(choice))
+                .values(
+                    state="pending",
+                    due_ms=to_ms(choice.at),
+                    since_ms=to_ms(choice.at),
+                    attempts=0,
+                    fence=deliveries.c.fence + 1,
+                    leased=False,
+                    fell_back=False,
+                    discarded=False,
+                )
+                .returning(deliveries.c.channel)
+            )
+        )
+        for choice in batch
+    ]
+
+
+def discard(connection: Connection, batch: Sequence[Choice]) -> list[list[str]]:
+    """Give chosen deliveries up for good, without an alert; return the channel of each."""
+    return [
+        list(
+            connection.scalars(
+                update(deliveries)
+                .where(deliveries.c.state != "sent", _chosen(choice))
+                .values(
+                    state="dead",
+                    fence=deliveries.c.fence + 1,
+                    leased=False,
+                    discarded=True,
+                    error="given up by the operator",
+                )
+                .returning(deliveries.c.channel)
+            )
+        )
+        for choice in batch
+    ]
+
+
+def _chosen(choice: Choice) -> ColumnElement[bool]:
+    ways: list[ColumnElement[bool]] = [deliveries.c.id.in_(choice.numbers)]
+    if choice.texts:
+        named = select(texts.c.id).where(tuple_(texts.c.source, texts.c.sms_id).in_(choice.texts))
+        ways.append(deliveries.c.text_id.in_(named))
+    if choice.dead:
+        ways.append((deliveries.c.state == "dead") & (deliveries.c.discarded == false()))
+    chosen = or_(*ways)
+    return chosen & (deliveries.c.channel == choice.channel) if choice.channel else chosen
+
+
+def forget(connection: Connection, batch: Sequence[Keep]) -> list[int]:
+    """Erase what is older than it may be, a sweep at a time; return how many rows that was."""
+    return [_forget(connection, keep) for keep in batch]
+
+
+def _forget(connection: Connection, keep: Keep) -> int:
+    waiting = exists().where(deliveries.c.text_id == texts.c.id, _PENDING)
+    bodies = (
+        select(texts.c.id)
+        .where(texts.c.stored_ms < to_ms(keep.bodies_before), texts.c.erased_ms.is_(None), ~waiting)
+        .limit(SWEEP)
+    )
+    erased = connection.execute(
+        update(texts)
+        .where(texts.c.id.in_(bodies.scalar_subquery()))
+        .values(sender="", recipient="", body="", erased_ms=to_ms(keep.at))
+    )
+    rows = (
+        select(texts.c.id).where(texts.c.stored_ms < to_ms(keep.rows_before), ~waiting).limit(SWEEP)
+    )
+    gone = connection.execute(delete(texts).where(texts.c.id.in_(rows.scalar_subquery())))
+    raw = connection.execute(
+        delete(unreadable).where(unreadable.c.last_ms < to_ms(keep.bodies_before))
+    )
+    return erased.rowcount + gone.rowcount + raw.rowcount
+
+
+def backlog(connection: Connection, batch: Sequence[None]) -> list[dict[tuple[str, str], int]]:
+    """Count deliveries by channel and state, of those that still ask for something."""
+    counted = connection.execute(
+        select(deliveries.c.channel, deliveries.c.state, func.count())
+        .where(or_(_PENDING, (deliveries.c.state == "dead") & (deliveries.c.discarded == false())))
+        .group_by(deliveries.c.channel, deliveries.c.state)
+    )
+    found = {(channel, state): count for channel, state, count in counted}
+    return [found] * len(batch)

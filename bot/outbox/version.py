@@ -1,0 +1,36 @@
+"""Which schema a database has: made when it is new, refused when it is not one we know."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Engine, MetaData, String, Table, insert, inspect, select
+
+from bot.errors import StoreError
+from bot.outbox.schema import metadata
+
+VERSION = "0001"
+"""Of the tables in `schema.py`; grows with every change to them."""
+
+# The name and shape that Alembic looks for, so that its steps can take over from here.
+_stamp = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
+
+
+def prepare(engine: Engine) -> None:
+    """Make the tables of a new database; raises StoreError for one that we do not know."""
+    with engine.begin() as connection:
+        tables = inspect(connection).get_table_names()
+        if not tables:
+            metadata.create_all(connection)
+            _stamp.create(connection)
+            connection.execute(insert(_stamp).values(version_num=VERSION))
+            return
+        known = _stamp.name in tables
+        found = connection.scalar(select(_stamp.c.version_num)) if known else None
+    if found is None:
+        raise StoreError(
+            "the store is a database of some other program; set storage.url to a file of its own"
+        )
+    if found != VERSION:
+        raise StoreError(
+            f"the store was written by a newer sms2chat (schema {found}, this one knows "
+            f"{VERSION}); install that version again, or restore the backup made before it"
+        )
