@@ -8,6 +8,7 @@ import ssl
 from collections import deque
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import TextIO
 
 import aiohttp
 from aiohttp import web
@@ -83,7 +84,7 @@ class Web:
         app = web.Application()
         app.router.add_route("*", "/{path:.*}", self._take)
         self._server = TestServer(app, scheme="https" if tls else "http")
-        await self._server.start_server(ssl=tls, shutdown_timeout=0.01)
+        await self._server.start_server(ssl=tls, shutdown_timeout=0.01, access_log=None)
         try:
             yield self
         finally:
@@ -91,7 +92,7 @@ class Web:
 
 
 @asynccontextmanager
-async def tools(clock: Clock | None = None, screen: io.TextIOBase | None = None):
+async def tools(clock: Clock | None = None, screen: TextIO | None = None, **session):
     """What a channel is given, with a session of its own."""
-    async with aiohttp.ClientSession() as session:
-        yield Tools(http=lambda: session, clock=clock or Clock(), screen=screen or io.StringIO())
+    async with aiohttp.ClientSession(**session) as http:
+        yield Tools(http=lambda: http, clock=clock or Clock(), screen=screen or io.StringIO())
