@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from bot.model import Sms
 from bot.outbox.schema import deliveries, gates, texts
@@ -64,77 +64,34 @@ def _claim_limited(
 
 
 def _take(connection: Connection, wanted: Claim, limit: int) -> tuple[Delivery, ...]:
-    chosen = _due(wanted).limit(limit).with_for_update(skip_locked=True)
-    claimed = connection.execute(
-        update(deliveries)
-        .where(deliveries.c.id.in_(chosen.scalar_subquery()))
-        .values(
-            due_ms=to_ms(wanted.at + wanted.lease),
-            leased=True,
-            attempts=deliveries.c.attempts + 1,
-            fence=deliveries.c.fence + 1,
-        )
-        .returning(deliveries.c.id)
-    ).scalars()
-    if not (numbers := list(claimed)):
-        return ()
-    rows = connection.execute(
-        CLAIMED.where(deliveries.c.id.in_(numbers)).order_by(
-            # What was begun is finished first, so that its parts stay together.
-            (deliveries.c.progress == "").asc(),
-            deliveries.c.urgent.desc(),
-            texts.c.stored_ms,
-            deliveries.c.id,
-        )
-    )
-    return tuple(read(row) for row in rows)
-
-
-def _due(wanted: Claim) -> Select[tuple[int]]:
-    return (
-        select(deliveries.c.id)
-        .where(
-            deliveries.c.channel == wanted.channel,
-            deliveries.c.state == "pending",
-            deliveries.c.due_ms <= to_ms(wanted.at),
-        )
-        .order_by(deliveries.c.urgent.desc(), deliveries.c.due_ms, deliveries.c.id)
-    )
+    lease = {"until": to_ms(wanted.at + wanted.lease), "most": limit}
+    numbers = list(connection.scalars(_TAKE, _of(wanted) | lease))
+    return read(connection, numbers) if numbers else ()
 
 
 def _waiting(connection: Connection, wanted: Claim, most: int) -> int:
-    counted = select(func.count()).select_from(_due(wanted).limit(most).subquery())
-    return connection.scalar(counted) or 0
+    return connection.scalar(_COUNT, _of(wanted) | {"most": most}) or 0
 
 
 def _next(connection: Connection, wanted: Claim, taken: tuple[Delivery, ...]) -> datetime | None:
-    """Return when anything falls due next: at once, if this claim left something."""
-    if len(taken) == wanted.limit:
+    """Return when anything falls due next: at once, if this claim may have left something."""
+    if len(taken) >= wanted.limit:
         return wanted.at
     # One look-up for each side of the index: a `min` over both would read all that waits.
     sides = [
-        connection.scalar(
-            select(deliveries.c.due_ms)
-            .where(
-                deliveries.c.channel == wanted.channel,
-                deliveries.c.state == "pending",
-                deliveries.c.urgent == urgent,
-            )
-            .order_by(deliveries.c.due_ms)
-            .limit(1)
-        )
+        connection.scalar(_NEXT, {"of_channel": wanted.channel, "of_urgent": urgent})
         for urgent in (True, False)
     ]
     due = min((side for side in sides if side is not None), default=None)
     return None if due is None else max(wanted.at, from_ms(due))
 
 
+def _of(wanted: Claim) -> dict[str, str | int]:
+    return {"of_channel": wanted.channel, "by": to_ms(wanted.at)}
+
+
 def _gate(connection: Connection, place: str) -> AnyRow | None:
-    return connection.execute(
-        select(gates.c.held_ms, gates.c.paused, gates.c.sent)
-        .where(gates.c.place == place)
-        .with_for_update()
-    ).one_or_none()
+    return connection.execute(_GATE, {"at_place": place}).one_or_none()
 
 
 def set_gate(connection: Connection, place: str, **values: Any) -> None:
@@ -151,20 +108,13 @@ def hold(connection: Connection, place: str, until_ms: int, *, paused: bool) -> 
         set_gate(connection, place, held_ms=until_ms, paused=paused)
 
 
-CLAIMED = select(
-    deliveries,
-    texts.c.source,
-    texts.c.sms_id,
-    texts.c.sender,
-    texts.c.recipient,
-    texts.c.body,
-    texts.c.received_ms,
-    texts.c.alert,
-).join(texts, texts.c.id == deliveries.c.text_id)
+def read(connection: Connection, numbers: Sequence[int]) -> tuple[Delivery, ...]:
+    """Return deliveries with their texts, in the order in which they should go out."""
+    rows = connection.execute(_READ, {"numbers": numbers})
+    return tuple(_delivery(row) for row in rows)
 
 
-def read(row: AnyRow) -> Delivery:
-    """Make a delivery of a row of `CLAIMED`."""
+def _delivery(row: AnyRow) -> Delivery:
     return Delivery(
         id=row.id,
         fence=row.fence,
@@ -190,3 +140,61 @@ def read(row: AnyRow) -> Delivery:
         fell_back=row.fell_back,
         receipt=row.receipt,
     )
+
+
+# The statements are made once: building one anew costs more than running it.
+
+_GATE = (
+    select(gates.c.held_ms, gates.c.paused, gates.c.sent)
+    .where(gates.c.place == bindparam("at_place"))
+    .with_for_update()
+)
+
+_PENDING = (deliveries.c.channel == bindparam("of_channel"), deliveries.c.state == "pending")
+
+_DUE = (
+    select(deliveries.c.id)
+    .where(*_PENDING, deliveries.c.due_ms <= bindparam("by"))
+    .order_by(deliveries.c.urgent.desc(), deliveries.c.due_ms, deliveries.c.id)
+    .limit(bindparam("most"))
+)
+
+_COUNT = select(func.count()).select_from(_DUE.subquery())
+
+_NEXT = (
+    select(deliveries.c.due_ms)
+    .where(*_PENDING, deliveries.c.urgent == bindparam("of_urgent"))
+    .order_by(deliveries.c.due_ms)
+    .limit(1)
+)
+
+_TAKE = (
+    update(deliveries)
+    .where(deliveries.c.id.in_(_DUE.with_for_update(skip_locked=True).scalar_subquery()))
+    .values(
+        due_ms=bindparam("until"),
+        leased=True,
+        attempts=deliveries.c.attempts + 1,
+        fence=deliveries.c.fence + 1,
+    )
+    .returning(deliveries.c.id)
+)
+
+_READ = (
+    select(
+        deliveries,
+        texts.c.source,
+        texts.c.sms_id,
+        texts.c.sender,
+        texts.c.recipient,
+        texts.c.body,
+        texts.c.received_ms,
+        texts.c.alert,
+    )
+    .join(texts, texts.c.id == deliveries.c.text_id)
+    .where(deliveries.c.id.in_(bindparam("numbers", expanding=True)))
+    # What was begun is finished first, so that its parts stay together.
+    .order_by(
+        deliveries.c.progress == "", deliveries.c.urgent.desc(), texts.c.stored_ms, deliveries.c.id
+    )
+)

@@ -20,7 +20,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.outbox.claim import CLAIMED, read
+from bot.outbox.claim import read
 from bot.outbox.put import insert_once, rows_of
 from bot.outbox.schema import deliveries, gates, texts, unreadable
 from bot.outbox.values import Delivery, Posting, to_ms, unpack
@@ -136,8 +136,7 @@ def _expired(connection: Connection, one: Expired) -> tuple[Delivery, ...]:
             .returning(deliveries.c.id)
         )
     )
-    rows = connection.execute(CLAIMED.where(deliveries.c.id.in_(numbers))) if numbers else ()
-    return tuple(read(row) for row in rows)
+    return read(connection, numbers) if numbers else ()
 
 
 def free(connection: Connection, batch: Sequence[datetime]) -> list[int]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Protocol
 
 from sqlalchemy import Row
@@ -170,6 +171,7 @@ def from_ms(ms: int) -> datetime:
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
+@lru_cache(maxsize=256)
 def pack(options: Options) -> str:
     """Write options for the store: only what is said, as JSON."""
     said = {
@@ -181,6 +183,7 @@ def pack(options: Options) -> str:
     return json.dumps({key: value for key, value in said.items() if value is not None})
 
 
+@lru_cache(maxsize=256)
 def unpack(stored: str) -> Options:
     """Read what `pack` wrote."""
     said = json.loads(stored or "{}")
