@@ -35,6 +35,9 @@ class Channel(Protocol):
         sleep or log. The caller sets the time limit and cancels at its end.
         """
 
+    async def delete(self, receipt: str) -> None:
+        """Take back what was sent; raises as `send` does, PermanentError where it cannot be."""
+
     async def close(self) -> None:
         """Let go of connections; the channel is not used afterwards."""
 
@@ -61,3 +64,5 @@ class Kind(Generic[C]):
     into one, else an empty list. Pure: no I/O, no clock.
     """
     open: Callable[[C, Tools], Channel]
+    deletes: bool = False
+    """Whether `delete` can work at all; `check` refuses `delete_after` where it cannot."""

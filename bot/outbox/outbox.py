@@ -78,7 +78,7 @@ class Outbox:
         return await self._writer.do(sweep.fall_back, overdue)
 
     async def expired(self, expired: sweep.Expired) -> tuple[Delivery, ...]:
-        """Claim what is too old to go on waiting for a channel that is held back."""
+        """Claim what has waited too long, whether or not it is due."""
         return await self._writer.do(sweep.expired, expired)
 
     async def free(self, now: datetime) -> int:

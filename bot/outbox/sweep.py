@@ -44,11 +44,10 @@ class Overdue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expired:
-    """Deliveries of a channel that were put before a time and may not be tried: given up."""
+    """Deliveries of a channel that were put before a time, and wait for nobody."""
 
     channel: str
     before: datetime
-    at: datetime
     lease: datetime
 
 
@@ -113,7 +112,7 @@ def _fall_back(connection: Connection, overdue: Overdue) -> int:
 
 
 def expired(connection: Connection, batch: Sequence[Expired]) -> list[tuple[Delivery, ...]]:
-    """Claim what is too old to go on waiting for a channel that is held back."""
+    """Claim what has waited too long, whether or not it is due."""
     return [_expired(connection, one) for one in batch]
 
 
@@ -124,7 +123,7 @@ def _expired(connection: Connection, one: Expired) -> tuple[Delivery, ...]:
             _PENDING,
             deliveries.c.channel == one.channel,
             deliveries.c.since_ms <= to_ms(one.before),
-            deliveries.c.due_ms <= to_ms(one.at),
+            deliveries.c.leased == false(),
         )
         .limit(SWEEP)
     )

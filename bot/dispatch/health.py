@@ -1,0 +1,74 @@
+"""What the operator hears of a channel: that it is down, that it is up again, what died in it."""
+
+from __future__ import annotations
+
+from bot.dispatch.alerts import Alerts
+from bot.dispatch.verdict import Verdict
+from bot.outbox.values import Delivery, Outcome
+
+DOWN = 5
+"""Failures in a row, of whatever texts, after which a channel is called down."""
+
+
+class Health:
+    """Watches one channel's tries."""
+
+    def __init__(self, channel: str, alerts: Alerts) -> None:
+        self._channel = channel
+        self._alerts = alerts
+        self._failures = 0
+        self.paused = False
+
+    @property
+    def down(self) -> bool:
+        """Whether the operator was told so, and not yet of its return."""
+        return self.paused or self._failures >= DOWN
+
+    async def note(self, delivery: Delivery, verdict: Verdict, fallback: str) -> None:
+        """Take note of a try; raises an alert if it changes something for the operator."""
+        match verdict.outcome:
+            case Outcome.SENT | Outcome.PART:
+                await self._sent()
+            case Outcome.LATER:
+                await self._later(verdict, fallback)
+            case Outcome.DEAD:
+                await self._dead(delivery, verdict, fallback)
+            case Outcome.BACK:
+                pass
+
+    async def _sent(self) -> None:
+        was_down = self.down
+        self._failures, self.paused = 0, False
+        if was_down:
+            words = f"Channel {self._channel} is up again. What waited for it goes out now."
+            await self._alerts.tell(f"up {self._channel}", words)
+
+    async def _later(self, verdict: Verdict, fallback: str) -> None:
+        if verdict.pause:
+            self.paused = True
+            await self._alerts.tell(
+                f"paused {self._channel}",
+                f"Channel {self._channel} is paused, its key is refused: {verdict.detail}. "
+                f"{_instead(fallback)}Mend the key in the config file; it is read at once.",
+            )
+        elif not verdict.hold:
+            self._failures += 1
+            if self._failures == DOWN:
+                await self._alerts.tell(
+                    f"down {self._channel}",
+                    f"Channel {self._channel} is down: {verdict.detail}. "
+                    f"{_instead(fallback)}It is tried again until it is up.",
+                )
+
+    async def _dead(self, delivery: Delivery, verdict: Verdict, fallback: str) -> None:
+        if delivery.alert:
+            return  # an alert about an alert would go the same way
+        await self._alerts.tell(
+            f"dead {self._channel}",
+            f"Text {delivery.sms.key} did not reach channel {self._channel}: {verdict.detail}. "
+            f"{_instead(fallback)}`sms2chat retry {delivery.id}` sends it again.",
+        )
+
+
+def _instead(fallback: str) -> str:
+    return f"Texts go to {fallback} instead. " if fallback else ""

@@ -1,0 +1,103 @@
+"""What is done now and then: erasing, counting, and noticing what others wrote."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Collection
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot import metrics
+from bot.dispatch.alerts import Alerts
+from bot.dispatch.lane import LEASE
+from bot.errors import StoreError
+from bot.model import Clock
+from bot.outbox.outbox import Outbox
+from bot.outbox.sweep import SWEEP, Expired, Keep
+from bot.outbox.values import Outcome, Settlement
+
+log = logging.getLogger(__name__)
+
+REMEMBER = timedelta(days=31)
+"""How long a text's id is known: that is what keeps the same one from coming twice."""
+LISTEN = timedelta(seconds=1)
+COUNT = timedelta(seconds=15)
+ERASE = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Janitor:
+    """Keeps house beside the lanes."""
+
+    outbox: Outbox
+    alerts: Alerts
+    clock: Clock
+    keep: timedelta
+    channels: Collection[str]
+    wake_all: Callable[[], None]
+
+    async def run(self) -> None:
+        """Go on until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(_every(LISTEN, self.listen))
+            group.create_task(_every(COUNT, self.count))
+            group.create_task(_every(ERASE, self.erase))
+
+    async def listen(self) -> None:
+        """Wake the lanes when the command line wrote something: a revived delivery, say."""
+        if await self.outbox.changed():
+            self.wake_all()
+
+    async def count(self) -> None:
+        """Set the gauges, tell what was only counted, and bury what has no channel any more."""
+        backlog = await self.outbox.backlog()
+        for state, gauge in (("pending", metrics.PENDING), ("dead", metrics.DEAD)):
+            for channel in self.channels:
+                gauge.labels(channel).set(backlog.get((channel, state), 0))
+        for channel, state in backlog:
+            if state == "pending" and channel not in self.channels:
+                await self.bury(channel)
+        await self.alerts.catch_up()
+
+    async def bury(self, channel: str) -> None:
+        """Give up what waits for a channel that the config no longer has."""
+        now = self.clock()
+        orphans = await self.outbox.expired(Expired(channel=channel, before=now, lease=now + LEASE))
+        why = f"no channel {channel!r} in the config file"
+        for orphan in orphans:
+            await self.outbox.settle(
+                Settlement(
+                    delivery=orphan,
+                    place=channel,
+                    outcome=Outcome.DEAD,
+                    at=now,
+                    detail=why,
+                    counted=False,
+                )
+            )
+        if orphans:
+            await self.alerts.tell(
+                f"orphans {channel}",
+                f"{len(orphans)} texts waited for channel {channel}, which is no longer in the "
+                "config file: they are dead. Name it again and `sms2chat retry --dead`.",
+            )
+
+    async def erase(self) -> None:
+        """Forget what is older than it may be."""
+        now = self.clock()
+        keep = Keep(
+            bodies_before=now - self.keep, rows_before=now - max(self.keep, REMEMBER), at=now
+        )
+        more = True
+        while more:
+            more = await self.outbox.forget(keep) >= SWEEP
+
+
+async def _every(period: timedelta, work: Callable[[], Awaitable[None]]) -> None:
+    while True:
+        try:
+            await work()
+        except StoreError as error:
+            log.error("the outbox fails: %s", error)
+        await asyncio.sleep(period.total_seconds())

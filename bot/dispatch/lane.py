@@ -1,0 +1,185 @@
+"""
+One channel's way out of the outbox: claim what is due, send, settle.
+
+Every channel has a lane of its own, so one that hangs or is held back costs the
+others nothing; and several sends are in flight in each, so that one that hangs
+does not hold its own channel either.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.dispatch.alerts import Alerts
+from bot.dispatch.health import Health
+from bot.dispatch.letters import Drawer
+from bot.dispatch.outlet import Outlet
+from bot.dispatch.rates import Pace
+from bot.dispatch.sending import SEND_TIMEOUT, Sending
+from bot.errors import StoreError
+from bot.model import Clock
+from bot.outbox.outbox import Outbox
+from bot.outbox.sweep import Expired, Overdue
+from bot.outbox.values import Claim, Delivery
+
+log = logging.getLogger(__name__)
+
+LEASE = 2 * SEND_TIMEOUT
+IN_FLIGHT = 16
+"""Sends at once in one channel."""
+FOLD = 30
+"""Texts in one message at the most."""
+REST = timedelta(seconds=30)
+"""A lane looks at the outbox this often even if nobody wakes it."""
+WATCH = timedelta(seconds=1)
+"""And this often while something waits that a fallback may have to take over."""
+STUMBLE = timedelta(seconds=1)
+"""How long it stands still when the store fails."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Yard:
+    """What all lanes share."""
+
+    outbox: Outbox
+    drawer: Drawer
+    alerts: Alerts
+    clock: Clock
+    luck: Callable[[], float]
+    """Chance, from 0 to 1."""
+    wake: Callable[[str], None]
+    """Tells another channel's lane that there is something for it."""
+
+
+class Lane:
+    """Takes one channel's deliveries to it."""
+
+    def __init__(self, outlet: Outlet, yard: Yard) -> None:
+        self._outlet = outlet
+        self._yard = yard
+        self._pace = Pace.of(outlet.config.rates())
+        self._health = Health(outlet.name, yard.alerts)
+        self._sending = Sending(outlet, yard.outbox, yard.drawer, yard.clock, yard.luck)
+        self._sends: set[asyncio.Task[None]] = set()
+        self._wake = asyncio.Event()
+        self._swept: datetime | None = None
+
+    def wake(self) -> None:
+        """Look at the outbox now."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Go on until cancelled; what is in flight then goes on, see `stop`."""
+        while True:
+            self._wake.clear()
+            try:
+                next_turn = await self._turn()
+            except StoreError as error:
+                log.error("the outbox fails: %s", error, extra={"channel": self._outlet.name})
+                next_turn = self._yard.clock() + STUMBLE
+            await self._rest(next_turn)
+
+    async def stop(self, grace: float) -> None:
+        """Let what is in flight end within `grace` seconds; hand the rest back."""
+        if not self._sends:
+            return
+        _, late = await asyncio.wait(self._sends, timeout=grace)
+        for send in late:
+            send.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
+
+    async def _turn(self) -> datetime | None:
+        """Do what can be done now; return when to look again, None for whenever woken."""
+        await self._sweep()
+        free = IN_FLIGHT - len(self._sends)
+        if free <= 0:
+            return None
+        claimed = await self._yard.outbox.claim(
+            Claim(
+                channel=self._outlet.name,
+                place=self._outlet.place,
+                at=self._yard.clock(),
+                lease=LEASE,
+                # While the key is refused, one text is enough to find out.
+                limit=1 if self._health.paused else free,
+                fold=FOLD if self._outlet.config.folds else 1,
+                limits=self._pace,
+            )
+        )
+        if claimed.folded:
+            self._start(claimed.deliveries)
+        else:
+            for delivery in claimed.deliveries:
+                self._start((delivery,))
+        if self._outlet.fallback and claimed.next:
+            return min(claimed.next, self._yard.clock() + WATCH)
+        return claimed.next
+
+    def _start(self, group: tuple[Delivery, ...]) -> None:
+        if group:
+            send = asyncio.create_task(self._send(group))
+            self._sends.add(send)
+            send.add_done_callback(self._ended)
+
+    def _ended(self, send: asyncio.Task[None]) -> None:
+        self._sends.discard(send)
+        self.wake()
+
+    async def _send(self, group: tuple[Delivery, ...]) -> None:
+        for delivery, verdict in await self._sending.send(group):
+            fallback = self._outlet.fallback
+            if fallback:
+                self._yard.wake(fallback.channel)
+            await self._health.note(delivery, verdict, fallback.channel if fallback else "")
+
+    async def _sweep(self) -> None:
+        """Now and then, see to what waits too long."""
+        now = self._yard.clock()
+        if self._swept is not None and self._swept <= now < self._swept + WATCH:
+            return
+        self._swept = now
+        await self._fall_back(now)
+        config = self._outlet.config
+        for delivery in await self._yard.outbox.expired(
+            Expired(
+                channel=self._outlet.name,
+                before=now - config.give_up_after - REST,
+                lease=now + LEASE,
+            )
+        ):
+            verdict = await self._sending.bury(delivery, f"gave up after {config.give_up_after}")
+            await self._health.note(delivery, verdict, "")
+
+    async def _fall_back(self, now: datetime) -> None:
+        fallback = self._outlet.fallback
+        if fallback is None:
+            return
+        patience = timedelta() if self._health.paused else self._outlet.config.fallback_after
+        moved = await self._yard.outbox.fall_back(
+            Overdue(
+                channel=self._outlet.name,
+                before=now - patience,
+                at=now,
+                fallback=fallback.channel,
+                targets=fallback.targets,
+            )
+        )
+        if moved:
+            log.info(
+                "fallback",
+                extra={"channel": self._outlet.name, "to": fallback.channel, "texts": moved},
+            )
+            self._yard.wake(fallback.channel)
+
+    async def _rest(self, until: datetime | None) -> None:
+        wait = REST if until is None else min(REST, until - self._yard.clock())
+        if wait > timedelta():
+            try:
+                async with asyncio.timeout(wait.total_seconds()):
+                    await self._wake.wait()
+            except TimeoutError:
+                pass

@@ -1,0 +1,245 @@
+"""One claim, from letter to settlement: every road leads to something written down."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+import traceback
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot import metrics
+from bot.cards.letter import Letter
+from bot.channels.base import Message
+from bot.dispatch.letters import Drawer
+from bot.dispatch.outlet import Outlet
+from bot.dispatch.progress import Progress
+from bot.dispatch.verdict import BACK, Verdict, failed
+from bot.errors import DeliveryError, StoreError, TemporaryError
+from bot.model import Clock
+from bot.outbox.outbox import Outbox
+from bot.outbox.values import Action, Delivery, Outcome, Settlement
+
+log = logging.getLogger(__name__)
+
+SEND_TIMEOUT = timedelta(seconds=20)
+AGAIN = 1.0
+"""Seconds between tries to write down what came of a send."""
+
+Done = list[tuple[Delivery, Verdict]]
+
+
+class Sending:
+    """Sends what one channel's lane has claimed."""
+
+    def __init__(
+        self,
+        outlet: Outlet,
+        outbox: Outbox,
+        drawer: Drawer,
+        clock: Clock,
+        luck: Callable[[], float],
+    ) -> None:
+        self._outlet = outlet
+        self._outbox = outbox
+        self._drawer = drawer
+        self._clock = clock
+        self._luck = luck
+        self._held: datetime | None = None
+
+    async def send(self, group: Sequence[Delivery]) -> Done:
+        """
+        Send one delivery, or several in one message; return what came of each.
+
+        When cancelled, what was claimed is handed back before it ends.
+        """
+        claimed = self._clock()
+        try:
+            return await self._send(group)
+        except asyncio.CancelledError:
+            await _finish(self._settle_all([(one, BACK) for one in group], claimed))
+            raise
+
+    async def bury(self, delivery: Delivery, why: str) -> Verdict:
+        """Give a claimed delivery up without trying it."""
+        verdict = Verdict(outcome=Outcome.DEAD, detail=why)
+        await self._settle_all([(delivery, verdict)], self._clock())
+        return verdict
+
+    async def _send(self, group: Sequence[Delivery]) -> Done:
+        started = self._clock()
+        if self._held is not None and started < self._held:
+            done: Done = [(one, BACK) for one in group]
+        elif group[0].action is Action.DELETE:
+            done = [(one, await self._tried(one, self._delete(one))) for one in group]
+        else:
+            done = await self._shown(group)
+        await _finish(self._settle_all(done, started))
+        return done
+
+    async def _shown(self, group: Sequence[Delivery]) -> Done:
+        first, *_ = group
+        try:
+            together, messages, progress = self._composed(group)
+        except Exception as error:  # noqa: BLE001 - a fault in a channel must not lose the text
+            return [(first, self._broke(first, error)), *((one, BACK) for one in group[1:])]
+        part = progress.part_of(messages)
+        verdict = await self._tried(first, self._outlet.channel.send(messages[part]))
+        if verdict.outcome is Outcome.SENT and part + 1 < len(messages):
+            verdict = replace(
+                verdict,
+                outcome=Outcome.PART,
+                # Before whatever came later, so that the parts of a text stay together.
+                due=first.since,
+                progress=progress.after(part, messages).write(),
+            )
+        elif verdict.outcome is not Outcome.SENT and part:
+            verdict = replace(verdict, progress=first.progress)
+        back = [(one, BACK) for one in group if one not in together]
+        return [*((one, verdict) for one in together), *back]
+
+    def _composed(
+        self, group: Sequence[Delivery]
+    ) -> tuple[Sequence[Delivery], list[Message], Progress]:
+        """Put as many as fit into one message; one alone may take several."""
+        together = _alike(group)
+        while len(together) > 1:
+            letters = [self._letter(one, self._clock()) for one in together]
+            if messages := self._outlet.messages(letters):
+                return together, messages, Progress(0, self._clock())
+            together = together[: len(together) // 2]
+        progress = Progress.read(together[0].progress, self._clock())
+        return (
+            together,
+            self._outlet.messages([self._letter(together[0], progress.as_of)]),
+            progress,
+        )
+
+    def _letter(self, delivery: Delivery, as_of: datetime) -> Letter:
+        return self._drawer.letter(
+            delivery.sms,
+            self._outlet.config,
+            channel=delivery.channel,
+            rule=delivery.rule,
+            options=delivery.options,
+            as_of=as_of,
+            target=delivery.target,
+            plain=delivery.alert,
+        )
+
+    async def _delete(self, delivery: Delivery) -> str:
+        await self._outlet.channel.delete(delivery.receipt)
+        return delivery.receipt
+
+    async def _tried(self, delivery: Delivery, work: Coroutine[Any, Any, str]) -> Verdict:
+        begun = time.perf_counter()
+        try:
+            async with asyncio.timeout(SEND_TIMEOUT.total_seconds()):
+                receipt = await work
+            return Verdict(outcome=Outcome.SENT, detail=receipt)
+        except DeliveryError as error:
+            return self._failed(delivery, error)
+        except TimeoutError:
+            seconds = SEND_TIMEOUT.seconds
+            return self._failed(delivery, TemporaryError(f"no answer within {seconds} s"))
+        except Exception as error:  # noqa: BLE001 - a fault in a channel must not stop the others
+            return self._broke(delivery, error)
+        finally:
+            metrics.SEND_SECONDS.labels(self._outlet.name).observe(time.perf_counter() - begun)
+
+    def _broke(self, delivery: Delivery, error: Exception) -> Verdict:
+        # The type and the place only: the words of an error we do not know may hold a text.
+        [frame] = traceback.extract_tb(error.__traceback__)[-1:]
+        where = f"{type(error).__name__} at {frame.filename}:{frame.lineno}"
+        log.error("a channel broke: %s", where, extra={"channel": self._outlet.name})
+        return self._failed(delivery, error)
+
+    def _failed(self, delivery: Delivery, error: Exception) -> Verdict:
+        verdict = failed(
+            error,
+            delivery,
+            now=self._clock(),
+            give_up_after=self._outlet.config.give_up_after,
+            luck=self._luck(),
+        )
+        if verdict.hold:
+            self._held = verdict.due
+        return verdict
+
+    async def _settle_all(self, done: Done, started: datetime) -> None:
+        await asyncio.gather(*(self._settle(*one, started) for one in done))
+
+    async def _settle(self, delivery: Delivery, verdict: Verdict, started: datetime) -> None:
+        settlement = self._settlement(delivery, verdict)
+        while True:
+            try:
+                ours = await self._outbox.settle(settlement)
+                break
+            except StoreError as error:
+                log.error("not written down yet: %s", error, extra=self._facts(delivery, verdict))
+                if self._clock() >= started + 2 * SEND_TIMEOUT:
+                    return  # the lease is over: it is somebody else's now, perhaps once too often
+                await asyncio.sleep(AGAIN)
+        metrics.DELIVERIES.labels(self._outlet.name, verdict.outcome.value).inc()
+        facts = self._facts(delivery, verdict)
+        if not ours:
+            log.warning("the lease had run out: this text may arrive twice", extra=facts)
+        log.info("delivery %s", verdict.outcome.value, extra=facts)
+
+    def _settlement(self, delivery: Delivery, verdict: Verdict) -> Settlement:
+        now, due, fallback = self._clock(), verdict.due, None
+        if verdict.outcome is Outcome.SENT and delivery.action is Action.SEND:
+            after = delivery.options.delete_after
+            due = now + after if after is not None else None
+        if verdict.outcome is Outcome.DEAD and self._outlet.fallback and not delivery.fell_back:
+            fallback = replace(self._outlet.fallback, rule=delivery.rule, options=delivery.options)
+        return Settlement(
+            delivery=delivery,
+            place=self._outlet.place,
+            outcome=verdict.outcome,
+            at=now,
+            detail=verdict.detail,
+            due=due,
+            hold=verdict.hold,
+            pause=verdict.pause,
+            counted=verdict.counted,
+            progress=verdict.progress,
+            fallback=fallback,
+        )
+
+    def _facts(self, delivery: Delivery, verdict: Verdict) -> dict[str, object]:
+        facts: dict[str, object] = {
+            "sms": delivery.sms.key,
+            "channel": delivery.channel,
+            "delivery": delivery.id,
+            "attempt": delivery.attempts,
+        }
+        return facts if verdict.outcome is Outcome.SENT else facts | {"why": verdict.detail}
+
+
+def _alike(group: Sequence[Delivery]) -> Sequence[Delivery]:
+    """Return those at the front that may share a message: the same readers, the same wishes."""
+    first = group[0]
+    apart = next(
+        (n for n, one in enumerate(group) if _terms(one) != _terms(first) or one.progress),
+        len(group),
+    )
+    return group[: max(apart, 1)]
+
+
+def _terms(delivery: Delivery) -> tuple[object, ...]:
+    options = delivery.options
+    return delivery.action, delivery.target, options.silent, options.delete_after
+
+
+async def _finish(work: Coroutine[Any, Any, None]) -> None:
+    """Await to the end, even if we are cancelled meanwhile; then obey."""
+    running = asyncio.create_task(work)
+    try:
+        await asyncio.shield(running)
+    except asyncio.CancelledError:
+        await running
+        raise
