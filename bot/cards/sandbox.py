@@ -31,10 +31,11 @@ _FILTERS = frozenset({
     "title", "trim", "truncate", "unique", "upper", "urlencode", "wordcount",
 })
 _TEXT_PARTS = frozenset({
-    "capitalize", "casefold", "count", "endswith", "find", "index", "isalnum", "isalpha", "isdecimal",
-    "isdigit", "islower", "isnumeric", "isspace", "istitle", "isupper", "lower", "lstrip",
-    "partition", "removeprefix", "removesuffix", "rfind", "rindex", "rpartition", "rsplit",
-    "rstrip", "split", "splitlines", "startswith", "strip", "swapcase", "title", "upper",
+    "capitalize", "casefold", "count", "endswith", "find", "index", "isalnum", "isalpha",
+    "isdecimal", "isdigit", "islower", "isnumeric", "isspace", "istitle", "isupper", "lower",
+    "lstrip", "partition", "removeprefix", "removesuffix", "rfind", "rindex", "rpartition",
+    "rsplit", "rstrip", "split", "splitlines", "startswith", "strip", "swapcase", "title",
+    "upper",
 })
 _TIME_PARTS = frozenset({
     "year", "month", "day", "hour", "minute", "second", "microsecond", "weekday", "isoweekday",
