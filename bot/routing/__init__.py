@@ -1,1 +1,1 @@
-"""Decides where a text goes, and says why: matching and the router."""
+"""Where a text goes, and why: conditions, rules and the router; pure."""
