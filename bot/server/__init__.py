@@ -1,1 +1,1 @@
-"""The HTTP side: webhooks in, probes beside them."""
+"""The HTTP side: takes what providers post, and answers probes."""

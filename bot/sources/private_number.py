@@ -13,7 +13,7 @@ from bot.model import Sms
 from bot.sources.base import Inbound, Kind, Signed, Source
 from bot.sources.keyed import KeyedConfig
 from bot.sources.reading import clean, read_object
-from bot.sources.signing import from_hex, only, prove
+from bot.sources.signing import from_hex, keyed, only, prove
 
 HEADER = "X-Webhook-Signature"
 PREFIX = b"sha256="
@@ -39,7 +39,7 @@ class PrivateNumber(Source):
 
     def __init__(self, name: str, config: PrivateNumberConfig) -> None:
         self._name = name
-        self._keys = config.keys
+        self._keys = keyed(config.keys)
         self._max_age = config.max_age
         self._to = config.to
 
