@@ -14,7 +14,7 @@ from bot.cards.letter import Letter
 from bot.cards.words import Run, Style, Words
 from bot.channels.base import Kind, Message, Tools
 from bot.config.sections import ChannelConfig
-from bot.errors import TemporaryError
+from bot.errors import PermanentError, TemporaryError
 
 _LABEL = len("service  ")
 _COLOURS = {Style.MONO | Style.BOLD: "1;32", Style.BOLD: "1", Style.MONO: "36"}
@@ -95,6 +95,10 @@ class Console:
         encoding = self._screen.encoding or "utf-8"
         self._screen.write(block.encode(encoding, "backslashreplace").decode(encoding))
         self._screen.flush()
+
+    async def delete(self, receipt: str) -> None:
+        """Raises PermanentError: what has been read has been read."""
+        raise PermanentError("what a terminal has shown cannot be taken back")
 
     async def close(self) -> None:
         """Write no more."""

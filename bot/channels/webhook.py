@@ -23,14 +23,14 @@ import hmac
 import json
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import ClassVar, Literal
 
 import aiohttp
-from pydantic import field_validator
+from pydantic import Field, field_validator
 from yarl import URL
 
 from bot.cards.card import visible
@@ -56,8 +56,8 @@ class WebhookConfig(ChannelConfig):
     """A URL of the reader's own program."""
 
     type: Literal["webhook"] = "webhook"
-    url: SecretText
-    secret: SecretText
+    url: SecretText = Field(description="Where to post: https://…")
+    secret: SecretText = Field(description="What signs each request: whsec_… or any long text")
 
     folds: ClassVar[bool] = False
 
@@ -77,6 +77,12 @@ class WebhookConfig(ChannelConfig):
     def _is_a_key(cls, secret: Secret) -> Secret:
         signing_key(secret)
         return secret
+
+    def warnings(self) -> Iterator[tuple[str, str]]:
+        """Yield an address on the way to which anyone can read along."""
+        url = URL(self.url.reveal())
+        if url.scheme == "http" and url.host not in {"localhost", "127.0.0.1", "::1"}:
+            yield "url", "sends texts in the clear; use https:// outside of a network you trust"
 
 
 def signing_key(secret: Secret) -> bytes:
@@ -172,6 +178,10 @@ class Webhook:
         if 200 <= status < 300:
             return f"HTTP {status}"
         raise refusal(status, headers, self._clock)
+
+    async def delete(self, receipt: str) -> None:
+        """Raises PermanentError: a program keeps what it was given."""
+        raise PermanentError("what a webhook was given cannot be taken back")
 
     async def close(self) -> None:
         """Nothing to let go of: the session is shared."""
