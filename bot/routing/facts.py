@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, tzinfo
-from typing import TYPE_CHECKING
 
+from bot.codes import Found
 from bot.model import Sms
 from bot.routing.forms import Form
 
-if TYPE_CHECKING:
-    from bot.codes import Found
-
-Find = Callable[[str, str], "Found | None"]
+Find = Callable[[str, str], Found | None]
 """Finds the code in a body, given the sender."""
 
 _READ: dict[str, Callable[[Facts], str]] = {

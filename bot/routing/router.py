@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from bot.codes import Found, find
 from bot.model import Route, Sms
 from bot.routing.conditions import Condition, Verdict
 from bot.routing.facts import Facts, Find
-
-if TYPE_CHECKING:
-    from bot.codes import Found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,9 +88,9 @@ class Explanation:
 class Router:
     """Turns a text into routes; pure, so asking twice is free."""
 
-    def __init__(self, rules: Sequence[Rule], *, find: Find | None = None) -> None:
+    def __init__(self, rules: Sequence[Rule], *, find: Find = find) -> None:
         self._rules = tuple(rules)
-        self._find = find or _own_finder()
+        self._find = find
 
     def route(self, sms: Sms) -> tuple[Route, ...]:
         """Return where the text goes."""
@@ -122,9 +119,3 @@ class Router:
             _verdicts=tuple(verdicts),
             _facts=facts,
         )
-
-
-def _own_finder() -> Find:
-    from bot.codes import find  # only here: who brings a finder need not load this one
-
-    return find
