@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Self
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any
 
-from pydantic import AfterValidator, model_validator
+from pydantic import AfterValidator, Field
 
 from bot.config.sections import SourceConfig
-from bot.config.types import SecretText
+from bot.config.types import OneOrMore, SecretText
 from bot.secret import Secret
 
 SHORTEST = 16
@@ -15,10 +16,10 @@ SHORTEST = 16
 
 
 def _long_enough(secret: Secret) -> Secret:
-    if isinstance(secret, Secret) and len(secret.reveal()) < SHORTEST:
+    if len(secret.reveal()) < SHORTEST:
         raise ValueError(
             f"is shorter than {SHORTEST} characters; make a longer one, "
-            "such as `openssl rand -hex 32` prints, and give it to the provider"
+            "such as `openssl rand -hex 32` prints, and give it to the provider too"
         )
     return secret
 
@@ -29,16 +30,20 @@ WebhookSecret = Annotated[SecretText, AfterValidator(_long_enough)]
 class KeyedConfig(SourceConfig):
     """One secret; or several while it is being changed, the newest first."""
 
-    secret: WebhookSecret | None = None
-    secrets: tuple[WebhookSecret, ...] = ()
+    secret: WebhookSecret | None = Field(None, description="What the provider signs with")
+    secrets: OneOrMore[WebhookSecret] = Field(
+        (), description="In its place while it is being changed: [new, old]"
+    )
 
-    @model_validator(mode="after")
-    def _one_or_the_other(self) -> Self:
-        if self.secret is None and not self.secrets:
-            raise ValueError("has no secret; write secret: ${WEBHOOK_SECRET}")
-        if self.secret is not None and self.secrets:
-            raise ValueError("has both secret and secrets; keep one, such as secrets: [new, old]")
-        return self
+    @classmethod
+    def contradictions(cls, given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """Yield what is wrong between keys, as (key, words)."""
+        yield from super().contradictions(given)
+        one, several = (given.keys() & {key, f"{key}_file"} for key in ("secret", "secrets"))
+        if one and several:
+            yield min(several), "stands beside secret; keep one, such as secrets: [new, old]"
+        if not one and not several:
+            yield "", "has no secret; write secret: ${WEBHOOK_SECRET}"
 
     @property
     def keys(self) -> tuple[bytes, ...]:
