@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import Discriminator, Field, Tag
 
-from bot.config.sections import Section
+from bot.config.sections import NOT_EMPTY, Section
 from bot.config.types import OneOrMore
 
 Texts = OneOrMore[str]
@@ -15,6 +15,8 @@ Texts = OneOrMore[str]
 
 class Operators(Section):
     """Named ways to compare a text; where several are given, all of them must hold."""
+
+    model_config = NOT_EMPTY
 
     equals: Texts = Field((), description="The whole text, one of these")
     contains: Texts = Field((), description="Any of these, somewhere in the text")
@@ -46,6 +48,8 @@ Patterns = OneOrMore[Pattern]
 
 class When(Section):
     """What a text must be for a rule to take it: all of the keys given here must hold."""
+
+    model_config = NOT_EMPTY
 
     from_: Patterns = Field((), alias="from", description="Who sent it: names or numbers")
     to: Patterns = Field((), description="The number that it came in on")

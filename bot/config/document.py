@@ -32,7 +32,8 @@ S = TypeVar("S", bound=Section)
 Models = Mapping[str, Callable[[], type[S]]]
 """The model of each kind by the kind's name; a call that cannot load it raises ValueError."""
 
-_OPTIONAL = ("server", "timezone", "names", "alerts", "storage", "tests")
+OPTIONAL = ("server", "timezone", "names", "alerts", "storage", "tests")
+"""Keys that may be there with nothing under them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Draft:
     rules: tuple[RuleConfig | None, ...]
     alerts: AlertsConfig | None
     storage: StorageConfig | None
-    tests: tuple[ExampleConfig | None, ...] = field(repr=False)
+    tests: tuple[ExampleConfig | None, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +117,7 @@ class _Root:
         data = reading.plain(reading.root, ())
         # `alerts:` with everything below it commented out is no mistake.
         self._data = {
-            key: value for key, value in data.items() if value is not None or key not in _OPTIONAL
+            key: value for key, value in data.items() if value is not None or key not in OPTIONAL
         }
 
     def read(self) -> tuple[Config | None, Draft]:

@@ -7,10 +7,10 @@ from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from bot.config.conditions import When
-from bot.config.sections import ChannelConfig, Section, SourceConfig
+from bot.config.sections import NOT_EMPTY, ChannelConfig, Section, SourceConfig
 from bot.config.types import (
     Duration,
     Expected,
@@ -40,6 +40,10 @@ class ServerConfig(Section):
 
 class RuleConfig(Section):
     """Which texts go where; the first rule that matches decides."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"anyOf": [{"required": ["send_to"]}, {"required": ["drop"]}]}
+    )
 
     name: str = Field("", min_length=1, max_length=100, description="Shown by explain, unique")
     when: When | None = Field(None, description="Which texts; without it, every one")
@@ -90,19 +94,21 @@ class ExampleSms(Section):
     """A text to try the rules on."""
 
     source: str = Field("", description="The source that it comes from")
-    from_: str = Field("", alias="from", repr=False, description="Who sends it")
-    to: str = Field("", repr=False, description="The number that it comes in on")
-    body: str = Field("", repr=False, description="What it says")
+    from_: str = Field("", alias="from", description="Who sends it")
+    to: str = Field("", description="The number that it comes in on")
+    body: str = Field("", description="What it says")
     at: Moment | None = Field(None, description="When it comes")
 
 
 class Expectation(Section):
     """What should happen to it; what is not named here is not checked."""
 
+    model_config = NOT_EMPTY
+
     rule: str | None = Field(None, description="The rule that decides")
     send_to: OneOrMore[str] | None = Field(None, description="Exactly these channels")
     drop: bool | None = Field(None, description="Whether it is dropped")
-    code: Expected = Field(None, repr=False, description="The code found; false for none")
+    code: Expected = Field(None, description="The code found; false for none")
     service: Expected = Field(None, description="The service found; false for none")
 
     @classmethod
@@ -127,14 +133,10 @@ class Config(Section):
         default_factory=lambda: ZoneInfo("UTC"),
         description="For times shown and for `time:` conditions",
     )
-    names: dict[str, str] = Field(
-        default_factory=dict, repr=False, description="How numbers are shown"
-    )
+    names: dict[str, str] = Field(default_factory=dict, description="How numbers are shown")
     sources: dict[Name, SourceConfig] = Field(min_length=1, description="Where texts come from")
     channels: dict[Name, ChannelConfig] = Field(min_length=1, description="Where texts go")
     rules: tuple[RuleConfig, ...] = Field(min_length=1, description="Which texts go where")
     alerts: AlertsConfig = Field(default_factory=AlertsConfig)
     storage: StorageConfig = Field(default_factory=StorageConfig)
-    tests: tuple[ExampleConfig, ...] = Field(
-        (), repr=False, description="Checked before every reload"
-    )
+    tests: tuple[ExampleConfig, ...] = Field((), description="Checked before every reload")

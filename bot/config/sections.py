@@ -24,6 +24,11 @@ class Section(BaseModel):
         extra="forbid", frozen=True, hide_input_in_errors=True, populate_by_name=True
     )
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(…)"
+
+    __str__ = __repr__
+
     @classmethod
     def contradictions(cls, given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         """
@@ -37,6 +42,10 @@ class Section(BaseModel):
     def warnings(self) -> Iterator[tuple[str, str]]:
         """Yield what is allowed and still unwise, as (key, words)."""
         yield from ()
+
+
+NOT_EMPTY = ConfigDict(json_schema_extra={"minProperties": 1})
+"""For a section that must hold something; editors are told, `contradictions` say it."""
 
 
 class SourceConfig(Section):

@@ -11,7 +11,14 @@ from typing import Annotated, Any, TypeVar
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BeforeValidator, GetPydanticSchema, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    GetPydanticSchema,
+    WithJsonSchema,
+)
 from pydantic_core import core_schema
 
 from bot.secret import Secret
@@ -26,6 +33,7 @@ _PERIODS = {"s": 1, "m": 60, "h": 3600}
 _SIZE = re.compile(r"([0-9]{1,12}) ?(B|KiB|MiB|kB|MB|)")
 _BYTES = {"": 1, "B": 1, "kB": 1000, "KiB": 1024, "MB": 1000**2, "MiB": 1024**2}
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
+NAME_PATTERN = f"^{_NAME.pattern}$"
 _NOTHING = frozenset({"false", "no", "off", "none"})
 
 
@@ -175,6 +183,21 @@ def one_or_more(value: Any) -> Any:
     return (value,)
 
 
+class _OneOrMore:
+    """Tells pydantic that a tuple may be written as one value."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        return core_schema.no_info_before_validator_function(one_or_more, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        many = handler(schema)
+        return {"anyOf": [many["items"], {**many, "minItems": 1}]}
+
+
 _OPAQUE = GetPydanticSchema(lambda _source, _handler: core_schema.any_schema())
 
 SecretText = Annotated[
@@ -219,7 +242,7 @@ Expected = Annotated[
 Name = Annotated[
     str,
     AfterValidator(check_name),
-    WithJsonSchema({"type": "string", "pattern": f"^{_NAME.pattern}$"}),
+    WithJsonSchema({"type": "string", "pattern": NAME_PATTERN}),
 ]
 Url = Annotated[str, AfterValidator(check_url)]
-OneOrMore = Annotated[tuple[T, ...], BeforeValidator(one_or_more)]
+OneOrMore = Annotated[tuple[T, ...], _OneOrMore()]

@@ -20,7 +20,6 @@ _MOMENT = "must be a point in time; write it like 2026-03-01T15:30:00Z"
 
 # {…} are pydantic's own facts on the limit that was passed, none on the value.
 _SAY = {
-    "missing": "is missing; add it",
     "invalid_key": "a key must be a text; put quotes around it",
     "model_type": MAPPING,
     "model_attributes_type": MAPPING,
@@ -89,7 +88,10 @@ def say(found: ErrorDetails, value: Any, known: Sequence[str]) -> str:
     kind, facts = found["type"], found.get("ctx", {})
     if kind == "extra_forbidden":
         return unknown_key(str(found["loc"][-1]), known)
-    if value is None and kind != "missing":
+    if kind == "missing":
+        twin = f"{found['loc'][-1]}_file"
+        return f"is missing; add it, or {twin}" if twin in known else "is missing; add it"
+    if value is None:
         return EMPTY
     if kind in {"value_error", "assertion_error"}:
         return _quiet(str(facts.get("error", "")) or _ANY_OTHER, value)
