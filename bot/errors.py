@@ -18,11 +18,20 @@ BotError
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 
 class BotError(Exception):
     """Anything the bot raises on purpose."""
+
+
+class ConfigError(BotError):
+    """The config file cannot be used; `problems` prints as a line for each thing wrong in it."""
+
+    def __init__(self, problems: Sequence[object]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = tuple(problems)
 
 
 class InboundError(BotError):

@@ -19,6 +19,12 @@ TEXTS = Counter(
     ["source", "outcome"],
     registry=REGISTRY,
 )
+DROPPED = Counter(
+    "sms2chat_texts_dropped",
+    "Texts that a rule threw away, as it was told to.",
+    ["rule"],
+    registry=REGISTRY,
+)
 DELIVERIES = Counter(
     "sms2chat_deliveries",
     "Attempts to deliver a text to a channel, by how they ended.",

@@ -1,11 +1,13 @@
-"""Runs the lanes of one config."""
+"""Runs the lanes of one config, and the janitor beside them."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import timedelta
 
+from bot.dispatch.janitor import Janitor
 from bot.dispatch.lane import Lane, Yard
 from bot.dispatch.outlet import Outlet
 
@@ -13,15 +15,24 @@ from bot.dispatch.outlet import Outlet
 class Dispatcher:
     """The lanes of one config; a reload starts another dispatcher, then stops this one."""
 
-    def __init__(self, outlets: Iterable[Outlet], yard: Yard) -> None:
+    def __init__(self, outlets: Iterable[Outlet], yard: Yard, *, keep: timedelta) -> None:
         self._outlets = tuple(outlets)
-        self._yard = replace(yard, wake=self.wake)
-        self._lanes = {one.name: Lane(one, self._yard) for one in self._outlets}
+        yard = replace(yard, wake=self.wake)
+        self._lanes = {one.name: Lane(one, yard) for one in self._outlets}
+        self._janitor = Janitor(
+            outbox=yard.outbox,
+            alerts=yard.alerts,
+            clock=yard.clock,
+            keep=keep,
+            channels=self._lanes.keys(),
+            wake_all=self.wake_all,
+        )
         self._running: list[asyncio.Task[None]] = []
 
     def start(self) -> None:
-        """Start every lane."""
-        self._running = [asyncio.create_task(lane.run()) for lane in self._lanes.values()]
+        """Start every lane, and the janitor."""
+        work = [lane.run() for lane in self._lanes.values()]
+        self._running = [asyncio.create_task(one) for one in (*work, self._janitor.run())]
 
     def wake(self, channel: str) -> None:
         """Tell a lane that there may be something for it."""

@@ -37,6 +37,8 @@ REST = timedelta(seconds=30)
 """A lane looks at the outbox this often even if nobody wakes it."""
 WATCH = timedelta(seconds=1)
 """And this often while something waits that a fallback may have to take over."""
+HAND_BACK = 2.0
+"""Seconds to hand back what could not end in time."""
 STUMBLE = timedelta(seconds=1)
 """How long it stands still when the store fails."""
 
@@ -85,12 +87,13 @@ class Lane:
 
     async def stop(self, grace: float) -> None:
         """Let what is in flight end within `grace` seconds; hand the rest back."""
-        if not self._sends:
-            return
-        _, late = await asyncio.wait(self._sends, timeout=grace)
+        late = self._sends
+        if late:
+            _, late = await asyncio.wait(late, timeout=grace)
         for send in late:
             send.cancel()
-        await asyncio.gather(*late, return_exceptions=True)
+        if late:  # a store that fails must not keep us: then the leases run out
+            await asyncio.wait(late, timeout=HAND_BACK)
 
     async def _turn(self) -> datetime | None:
         """Do what can be done now; return when to look again, None for whenever woken."""

@@ -18,7 +18,7 @@ from bot.dispatch.letters import Drawer
 from bot.dispatch.outlet import Outlet
 from bot.dispatch.progress import Progress
 from bot.dispatch.verdict import BACK, Verdict, failed
-from bot.errors import DeliveryError, StoreError, TemporaryError
+from bot.errors import DeliveryError, StoreBroken, StoreError, TemporaryError
 from bot.model import Clock
 from bot.outbox.outbox import Outbox
 from bot.outbox.values import Action, Delivery, Outcome, Settlement
@@ -180,8 +180,9 @@ class Sending:
                 break
             except StoreError as error:
                 log.error("not written down yet: %s", error, extra=self._facts(delivery, verdict))
-                if self._clock() >= started + 2 * SEND_TIMEOUT:
-                    return  # the lease is over: it is somebody else's now, perhaps once too often
+                over = self._clock() >= started + 2 * SEND_TIMEOUT
+                if over or isinstance(error, StoreBroken):
+                    return  # it falls due again when its lease is over, perhaps once too often
                 await asyncio.sleep(AGAIN)
         metrics.DELIVERIES.labels(self._outlet.name, verdict.outcome.value).inc()
         facts = self._facts(delivery, verdict)

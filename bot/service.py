@@ -1,0 +1,222 @@
+"""The bot as a whole: starts its parts, keeps them with the config file, and stops them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime
+from typing import TextIO
+
+from aiohttp import web
+
+from bot import metrics
+from bot.dispatch.alerts import Alerts
+from bot.dispatch.dispatcher import Dispatcher
+from bot.dispatch.lane import Yard
+from bot.errors import BotError, ConfigError, StoreBroken, StoreError
+from bot.logs import ScrubbingFormatter
+from bot.model import Sms
+from bot.outbox.outbox import Outbox
+from bot.outbox.put import Unread
+from bot.outbox.values import Parcel
+from bot.server.app import make_app, swap
+from bot.server.inlet import Inlet
+from bot.server.serve import Running, serve
+from bot.wiring.parts import Http, alert_postings, open_outlets, open_sources, parcel
+from bot.wiring.plan import Plan, make_plan
+from bot.wiring.watch import Watch
+
+log = logging.getLogger(__name__)
+
+GRACE = 5.0
+"""Seconds for sends in flight when the bot stops; requests in flight have had theirs before."""
+LOOK = 1.0
+"""Seconds between looks at the config file."""
+
+
+def now() -> datetime:
+    """Tell the time, in UTC."""
+    return datetime.now(UTC)
+
+
+class Service:
+    """One running bot."""
+
+    def __init__(self, plan: Plan, screen: TextIO, formatter: ScrubbingFormatter) -> None:
+        self._plan = plan
+        self._screen = screen
+        self._formatter = formatter
+        self._stop = asyncio.Event()
+        self._broken: StoreBroken | None = None
+        self._watch = Watch(plan.files)
+        self._asked = False
+        self._http = Http()
+        self._outbox = Outbox.open(plan.config.storage.url, plan.folder, now, self._on_broken)
+        self._alerts = Alerts(self.put, alert_postings(plan), now)
+        self._dispatcher = self._make_dispatcher(plan)
+        self._leaving: set[asyncio.Task[None]] = set()
+
+    def stop(self) -> None:
+        """Stop soon, losing nothing; what a signal calls."""
+        self._stop.set()
+
+    def reload(self) -> None:
+        """Read the config file again soon, even if it does not look changed."""
+        self._asked = True
+
+    async def run(self, on_ready: Callable[[int], None]) -> None:
+        """
+        Run until stopped; calls `on_ready` with the port once texts are taken.
+
+        Raises BotError if it cannot start, and StoreBroken if the store gave out.
+        """
+        running = None
+        try:
+            await self._outbox.free(now())
+            await self._outbox.unpause()
+            app = make_app(self._inlet(self._plan))
+            server = self._plan.config.server
+            running = await serve(app, server.host, server.port)
+            self._dispatcher.start()
+            on_ready(running.port)
+            await self._live(app)
+        finally:
+            await self._close(running)
+        if self._broken:
+            raise self._broken
+
+    async def put(self, one: Parcel) -> bool:
+        """Put a text into the outbox and wake whoever takes it further."""
+        new = await self._outbox.put(one)
+        if new:
+            for posting in one.postings:
+                self._dispatcher.wake(posting.channel)
+        return new
+
+    async def _live(self, app: web.Application) -> None:
+        following = asyncio.create_task(self._follow(app))
+        await self._stop.wait()
+        following.cancel()
+        await asyncio.gather(following, return_exceptions=True)
+
+    async def _close(self, running: Running | None) -> None:
+        if running is not None:
+            await running.close()
+        await self._dispatcher.stop(GRACE)
+        await asyncio.gather(*self._leaving, return_exceptions=True)
+        await self._http.close()
+        await asyncio.to_thread(self._outbox.close)
+        log.info("stopped")
+
+    def _on_broken(self, error: StoreBroken) -> None:
+        log.critical("%s; stopping, so that whoever starts the bot again opens it anew", error)
+        self._broken = error
+        self._stop.set()
+
+    # What the server is given
+
+    def _inlet(self, plan: Plan) -> Inlet:
+        return Inlet(
+            sources=open_sources(plan),
+            take=self._take,
+            unreadable=self._unreadable,
+            refused=self._refused,
+            ready=self._ready,
+            clock=now,
+            max_body=plan.config.server.max_body,
+            public_url=plan.config.server.public_url.rstrip("/"),
+        )
+
+    async def _take(self, _source: str, sms: Sms) -> bool:
+        one = parcel(self._plan, sms)
+        new = await self.put(one)
+        if new and one.dropped:
+            metrics.DROPPED.labels(one.rule).inc()
+        return new
+
+    async def _unreadable(self, source: str, raw: bytes, content_type: str, why: str) -> None:
+        unread = Unread(source=source, content_type=content_type, raw=raw, why=why, at=now())
+        if await self._outbox.put_unreadable(unread):
+            await self._alerts.tell(
+                f"unreadable {source}",
+                f"Source {source} sent something well signed that cannot be read: {why}. "
+                "It is kept: `sms2chat inbox --unreadable` shows it.",
+            )
+
+    def _refused(self, source: str, why: str) -> None:
+        log.warning("refused", extra={"source": source, "why": why})
+        words = (
+            f"Source {source} got a request that does not prove who sent it: {why}. "
+            "If it is your provider, compare its secret with the config file's."
+        )
+        self._spawn(self._alerts.tell(f"refused {source}", words))
+
+    async def _ready(self) -> str:
+        try:
+            await self._outbox.changed()
+        except StoreError as error:
+            return str(error)
+        return ""
+
+    # Reload
+
+    async def _follow(self, app: web.Application) -> None:
+        while True:
+            await asyncio.sleep(LOOK)
+            if self._watch.changed() or self._asked:
+                self._asked = False
+                await self._read_again(app)
+
+    async def _read_again(self, app: web.Application) -> None:
+        try:
+            plan = await asyncio.to_thread(make_plan, self._plan.path)
+            self._adopt(plan, app)
+        except (ConfigError, BotError) as error:
+            for line in str(error).splitlines():
+                log.error("reload refused: %s", line)
+            await self._alerts.tell(
+                "reload",
+                "The changed config file is refused, the one before stays in use: "
+                f"{str(error).splitlines()[0]}. `sms2chat check` says all.",
+            )
+
+    def _adopt(self, plan: Plan, app: web.Application) -> None:
+        old, self._plan = self._plan, plan
+        for fixed in ("server", "storage"):
+            if getattr(old.config, fixed) != getattr(plan.config, fixed):
+                log.warning("a change under `%s` is taken up at the next start", fixed)
+        self._formatter.hide((*old.secrets(), *plan.secrets()))
+        leaving, self._dispatcher = self._dispatcher, self._make_dispatcher(plan)
+        self._alerts.readdress(alert_postings(plan))
+        swap(app, self._inlet(plan))
+        self._watch.follow(plan.files)
+        self._spawn(self._hand_over(leaving))
+        log.info("reloaded", extra={"rules": len(plan.config.rules)})
+
+    async def _hand_over(self, leaving: Dispatcher) -> None:
+        # A key that was refused may be another by now.
+        await self._outbox.unpause()
+        self._dispatcher.start()
+        await leaving.stop(GRACE)
+
+    def _make_dispatcher(self, plan: Plan) -> Dispatcher:
+        yard = Yard(
+            outbox=self._outbox,
+            drawer=plan.drawer,
+            alerts=self._alerts,
+            clock=now,
+            luck=random.random,
+            wake=self._wake,
+        )
+        outlets = open_outlets(plan, self._http, now, self._screen)
+        return Dispatcher(outlets, yard, keep=plan.config.storage.keep)
+
+    def _wake(self, channel: str) -> None:
+        self._dispatcher.wake(channel)
+
+    def _spawn(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self._leaving.add(task)
+        task.add_done_callback(self._leaving.discard)

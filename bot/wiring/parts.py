@@ -1,0 +1,92 @@
+"""Opens what a plan names: its sources, its channels, and the HTTP session that they share."""
+
+from __future__ import annotations
+
+from typing import TextIO
+
+import aiohttp
+
+from bot.channels.base import Tools
+from bot.dispatch.outlet import Outlet
+from bot.model import Clock, Sms
+from bot.outbox.values import Parcel, Posting
+from bot.sources.base import Source
+from bot.wiring.kinds import channel_kind, source_kind
+from bot.wiring.plan import Plan
+
+CONNECT = 5.0
+"""Seconds to reach a service; a send as a whole has its lane's limit."""
+
+
+class Http:
+    """One HTTP session for all channels, made when the first one asks."""
+
+    def __init__(self) -> None:
+        self._session: aiohttp.ClientSession | None = None
+
+    def __call__(self) -> aiohttp.ClientSession:
+        """Return the session."""
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT, connect=CONNECT),
+                # A service that sets cookies would tie requests together that are not.
+                cookie_jar=aiohttp.DummyCookieJar(),
+                connector=aiohttp.TCPConnector(limit=0, ttl_dns_cache=60),
+            )
+        return self._session
+
+    async def close(self) -> None:
+        """Close the session, if there ever was one."""
+        if self._session is not None:
+            await self._session.close()
+
+
+def open_sources(plan: Plan) -> dict[str, Source]:
+    """Open every source."""
+    return {
+        name: source_kind(section).open(name, section)
+        for name, section in plan.config.sources.items()
+    }
+
+
+def open_outlets(plan: Plan, http: Http, clock: Clock, screen: TextIO) -> list[Outlet]:
+    """Open every channel."""
+    tools = Tools(http=http, clock=clock, screen=screen)
+    outlets = []
+    for name, section in plan.config.channels.items():
+        kind = channel_kind(section)
+        outlets.append(
+            Outlet(
+                name=name,
+                config=section,
+                compose=kind.compose,
+                channel=kind.open(section, tools),
+                fallback=plan.posting(section.fallback, "") if section.fallback else None,
+            )
+        )
+    return outlets
+
+
+def parcel(plan: Plan, sms: Sms) -> Parcel:
+    """Route a text: everything that is put with it, decided once."""
+    explanation = plan.router.explain(sms)
+    return Parcel(
+        sms=sms,
+        postings=tuple(
+            Posting(
+                channel=route.channel,
+                rule=route.rule,
+                options=route.options,
+                targets=plan.config.channels[route.channel].targets(),
+            )
+            for route in explanation.routes
+        ),
+        rule=explanation.rule,
+        dropped=explanation.drop,
+        urgent=explanation.found is not None,
+    )
+
+
+def alert_postings(plan: Plan) -> tuple[Posting, ...]:
+    """Return where alerts go."""
+    return tuple(plan.posting(name, "alerts") for name in plan.config.alerts.send_to)
