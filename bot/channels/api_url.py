@@ -20,4 +20,10 @@ def parse_api_url(value: str) -> str:
     return value.rstrip("/")
 
 
+def in_the_clear(address: str) -> bool:
+    """Say whether what is sent there can be read on the way."""
+    parts = urlsplit(address)
+    return parts.scheme == "http" and parts.hostname not in {"localhost", "127.0.0.1", "::1"}
+
+
 ApiUrl = Annotated[str, AfterValidator(parse_api_url)]

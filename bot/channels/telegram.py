@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import Any, Final, Literal
 
@@ -13,13 +13,13 @@ from bot.cards.card import Card
 from bot.cards.draw import draw, fold
 from bot.cards.letter import Letter
 from bot.cards.words import Words, plain, split, utf16
-from bot.channels.api_url import ApiUrl
+from bot.channels.api_url import ApiUrl, in_the_clear
 from bot.channels.base import Kind, Message, Tools
 from bot.channels.telegram_http import BotApi
 from bot.channels.telegram_text import all_pre, write
 from bot.config.sections import ChannelConfig
 from bot.config.types import Rate, SecretText
-from bot.errors import TemporaryError
+from bot.errors import PermanentError, TemporaryError
 from bot.secret import Secret
 
 _MAX_UNITS: Final = 4096
@@ -38,11 +38,15 @@ _BLANK = re.compile(
 class TelegramConfig(ChannelConfig):
     """A Telegram chat, and the bot that writes to it."""
 
-    type: Literal["telegram"]
-    token: SecretText
-    chat_id: int | str
-    topic_id: int | None = Field(default=None, ge=1)
-    api_url: ApiUrl = "https://api.telegram.org"
+    type: Literal["telegram"] = "telegram"
+    token: SecretText = Field(description="The bot's token, from @BotFather")
+    chat_id: int | str = Field(
+        description="The chat's number, which begins with - for a group, or a public @name"
+    )
+    topic_id: int | None = Field(None, ge=1, description="The topic, in a group that has topics")
+    api_url: ApiUrl = Field(
+        "https://api.telegram.org", description="Another Bot API server, such as one of your own"
+    )
 
     @field_validator("token")
     @classmethod
@@ -66,6 +70,15 @@ class TelegramConfig(ChannelConfig):
         each = Rate(1, timedelta(seconds=1))
         private = isinstance(self.chat_id, int) and self.chat_id > 0
         return (each,) if private else (each, Rate(20, timedelta(minutes=1)))
+
+    def place(self) -> str:
+        """Return the chat as this bot's: its topics share its limits."""
+        return f"telegram {self.token.reveal().partition(':')[0]} {self.chat_id}"
+
+    def warnings(self) -> Iterator[tuple[str, str]]:
+        """Yield an address on the way to which anyone can read along."""
+        if in_the_clear(self.api_url):
+            yield "api_url", "sends texts and token in the clear; use https://"
 
 
 def compose(config: TelegramConfig, letters: Sequence[Letter]) -> list[Message]:
@@ -110,11 +123,16 @@ def _message(config: TelegramConfig, words: Words, silent: bool, cards: list[Car
         payload["message_thread_id"] = config.topic_id
     if silent:
         payload["disable_notification"] = True
-    codes = [card.to_copy for card in cards if 0 < len(card.to_copy) <= _MAX_COPY]
-    if codes:
+    if codes := [card.to_copy for card in cards if _may_copy(card.to_copy, text)]:
         rows = [[_copy(code)] for code in codes[:_MAX_BUTTONS]]
         payload["reply_markup"] = {"inline_keyboard": rows}
     return Message(text=text, payload=payload)
+
+
+def _may_copy(code: str, text: str) -> bool:
+    # A template that keeps the code back has no button that hands it out.
+    bare = re.sub(r"[\W_]", "", code)
+    return 0 < len(code) <= _MAX_COPY and bare in re.sub(r"[\W_]", "", text)
 
 
 def _copy(code: str) -> dict[str, Any]:
@@ -125,6 +143,7 @@ class Telegram:
     """Sends to one chat as one bot."""
 
     def __init__(self, config: TelegramConfig, tools: Tools) -> None:
+        self._chat = config.chat_id
         self._api = BotApi(config.api_url, config.token, tools.http)
 
     async def send(self, message: Message) -> str:
@@ -139,8 +158,17 @@ class Telegram:
             raise TemporaryError("Telegram's answer does not say which message it sent")
         return str(sent["message_id"])
 
+    async def delete(self, receipt: str) -> None:
+        """Take a message back, which Telegram allows for 48 hours; one that is gone is fine."""
+        message = {"chat_id": self._chat, "message_id": int(receipt)}
+        try:
+            await self._api.call("deleteMessage", message)
+        except PermanentError as error:
+            if "message to delete not found" not in str(error).lower():
+                raise
+
     async def close(self) -> None:
         """Nothing to let go: the session is shared."""
 
 
-KIND = Kind(config=TelegramConfig, compose=compose, open=Telegram)
+KIND = Kind(config=TelegramConfig, compose=compose, open=Telegram, deletes=True)

@@ -185,6 +185,41 @@ def test_a_template_that_says_nothing_does_not_hide_the_text():
     assert letter.card.body in message.text
 
 
+async def test_a_template_that_keeps_the_code_back_has_no_button(telegram):
+    await send(telegram, make_text("Code 482913", code="482913", words=(Run("A code came"),)))
+
+    assert telegram.shown[0].buttons == []
+
+
+async def test_a_code_that_stands_in_groups_can_be_copied(telegram):
+    await send(telegram, make_text("", code="482913", words=(Run("Code 482-913"),)))
+
+    assert telegram.shown[0].buttons != []
+
+
+async def test_the_receipt_is_enough_to_delete_the_message(telegram):
+    [receipt] = await send(telegram)
+    async with opened(telegram.url) as channel:
+        await channel.delete(receipt)
+
+    assert telegram.shown == []
+    assert len(telegram.all) == 1
+
+
+async def test_deleting_what_is_gone_is_done(telegram):
+    async with opened(telegram.url) as channel:
+        await channel.delete("12345")
+
+    assert len(telegram.asked) == 1
+
+
+async def test_a_deletion_that_is_refused_says_so(telegram):
+    telegram.answers.append(refusal(400, "Bad Request: message can't be deleted"))
+    async with opened(telegram.url) as channel:
+        with pytest.raises(PermanentError):
+            await channel.delete("12345")
+
+
 def test_explain_prints_what_the_reader_sees():
     letter = make_letter(words=(Run("482913", Style.MONO), Run(" & <b>"), Run("!", Style.BOLD)))
 
@@ -409,6 +444,19 @@ async def test_a_slash_after_the_address_does_no_harm(telegram):
 )
 def test_rates_are_telegrams_unless_the_file_says_otherwise(changes, expected):
     assert list(make_config(**changes).rates()) == expected
+
+
+def test_two_channels_of_the_file_in_one_chat_share_its_rates_and_show_no_secret():
+    one, topic, other = make_config(), make_config(topic_id="7"), make_config(chat_id="-5")
+
+    assert one.place() == topic.place() != other.place()
+    assert TOKEN.split(":")[1] not in one.place()
+
+
+def test_an_address_in_the_clear_is_warned_of():
+    assert list(make_config().warnings()) == []
+    assert list(make_config(api_url="http://127.0.0.1:8081").warnings()) == []
+    assert [key for key, _ in make_config(api_url="http://x.example").warnings()] == ["api_url"]
 
 
 def test_the_kind_is_found_by_its_name():
