@@ -55,7 +55,7 @@ class Lock:
     def take(cls, database: Path) -> Lock:
         """Take the lock beside a database file; raises StoreError if another process has it."""
         path = database.with_name(database.name + ".lock")
-        file = path.open("a+")
+        file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+")
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
