@@ -16,7 +16,7 @@ from bot.cards.draw import draw, fold, headline
 from bot.cards.letter import Letter
 from bot.cards.words import Words, plain, split, utf16
 from bot.channels.base import Kind, Message, Tools
-from bot.channels.slack_blocks import escape, mrkdwn, rich_text
+from bot.channels.slack_blocks import escape, write
 from bot.channels.slack_config import SlackConfig
 from bot.channels.slack_errors import Refusal, read, sort
 from bot.errors import PermanentError, TemporaryError
@@ -69,15 +69,16 @@ def _folded(letters: Sequence[Letter]) -> str:
 
 
 def _message(config: SlackConfig, pieces: list[Words], line: str) -> Message:
+    written = [write(piece) for piece in pieces]
     payload: dict[str, Any] = {
         "text": escape(line),
-        "blocks": [rich_text(piece) for piece in pieces],
+        "blocks": [block for block, _ in written],
         "unfurl_links": False,
         "unfurl_media": False,
     }
     if config.channel:
         payload |= {"channel": config.channel, "parse": "none"}
-    return Message(text="\n".join(mrkdwn(piece) for piece in pieces), payload=payload)
+    return Message(text="\n".join(text for _, text in written), payload=payload)
 
 
 class _Session:

@@ -14,6 +14,7 @@ from typing import Any, Final
 from bot.cards.words import Run, Style, Words, coalesce, plain
 
 Block = dict[str, Any]
+Part = tuple[str, list[Run]]
 
 _ESCAPES: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _SECTION: Final = "rich_text_section"
@@ -26,23 +27,27 @@ def escape(text: str) -> str:
     return text.translate(_ESCAPES)
 
 
-def rich_text(words: Words) -> Block:
-    """Return one block: code alone on its line as a block of its own, quotations as such."""
+def write(words: Words) -> tuple[Block, str]:
+    """Return the words as one block, and as text in Slack's markup."""
+    parts = list(_parts(words))
+    return _rich_text(parts), _mrkdwn(parts)
+
+
+def _rich_text(parts: list[Part]) -> Block:
+    """One block: code alone on its line as a block of its own, quotations as such."""
     elements = [
-        {"type": kind, "elements": [_element(run, kind) for run in runs]}
-        for kind, runs in _parts(words)
+        {"type": kind, "elements": [_element(run, kind) for run in runs]} for kind, runs in parts
     ]
     return {"type": "rich_text", "elements": elements}
 
 
-def mrkdwn(words: Words) -> str:
-    """Return the same as text in Slack's markup, escaped."""
+def _mrkdwn(parts: list[Part]) -> str:
     return "\n".join(
-        _quoted(_marked(runs)) if kind == _QUOTE else _marked(runs) for kind, runs in _parts(words)
+        _quoted(_marked(runs)) if kind == _QUOTE else _marked(runs) for kind, runs in parts
     )
 
 
-def _parts(words: Words) -> Iterator[tuple[str, list[Run]]]:
+def _parts(words: Words) -> Iterator[Part]:
     """The runs by the element they go into; elements begin on a line of their own."""
     placed = list(_placed(coalesce(words)))
     parts = [

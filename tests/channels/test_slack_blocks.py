@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from bot.cards.words import Run, Style, plain
-from bot.channels.slack_blocks import mrkdwn, rich_text
+from bot.channels.slack_blocks import write
 from tests.fakes.slack import Seen, read_blocks
 
 CODE = Run("482913", Style.MONO | Style.BOLD, foreign=True)
@@ -14,7 +14,7 @@ BODY = Run("Your <!channel> code & *more*\n`x`", Style.QUOTE, foreign=True)
 def groups(*runs: Run) -> list[tuple[str, list[dict]]]:
     return [
         (group["type"].removeprefix("rich_text_"), group["elements"])
-        for group in rich_text(runs)["elements"]
+        for group in write(runs)[0]["elements"]
     ]
 
 
@@ -65,7 +65,7 @@ def test_in_markup_the_same_is_escaped_and_signed():
     link = Run("docs|>", link="https://ours.example/?a&b")
     card = (CODE, Run("\n"), Run(" Big\nBank ", Style.BOLD), Run("\n"), BODY, Run("\n"), link)
 
-    assert mrkdwn(card) == (
+    assert write(card)[1] == (
         "`482913`\n *Big*\n*Bank* \n> Your &lt;!channel&gt; code &amp; *more*\n> `x`\n"
         "<https://ours.example/?a&amp;b|docs|&gt;>"
     )
@@ -86,7 +86,7 @@ def test_slack_takes_whatever_is_written_and_nothing_but_line_ends_is_lost(runs)
     words = (*runs, Run("end", foreign=True))
 
     seen = Seen()
-    read_blocks([rich_text(words)], seen)
+    read_blocks([write(words)[0]], seen)
 
     assert "".join(seen.texts).replace("\n", "") == plain(words).replace("\n", "")
     assert seen.alive == []
