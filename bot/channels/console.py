@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import ClassVar, Literal, TextIO
 
-from bot.cards.card import Card, visible
+from bot.cards.card import Card
 from bot.cards.draw import draw
 from bot.cards.letter import Letter
 from bot.cards.words import Run, Style, Words
 from bot.channels.base import Kind, Message, Tools
+from bot.channels.plain import written_out
 from bot.config.sections import ChannelConfig
 from bot.errors import PermanentError, TemporaryError
 
@@ -32,15 +33,13 @@ def compose(config: ConsoleConfig, letters: Sequence[Letter]) -> list[Message]:
     """Put one text into one block; a terminal has no rate, so nothing is folded."""
     if len(letters) != 1:
         return []
-    words = tuple(_inert(letters[0]))
+    words = written_out(_words(letters[0]))
     return [Message(text=_paint(words, colours=False), payload=words)]
 
 
-def _inert(letter: Letter) -> Iterator[Run]:
+def _words(letter: Letter) -> Words:
     drawn = letter.words == draw(letter.card)
-    for run in _table(letter.card) if drawn else letter.words:
-        text = f"{run.text} ({run.link})" if run.link not in ("", run.text) else run.text
-        yield Run(visible(text), run.style, foreign=run.foreign)
+    return _table(letter.card) if drawn else letter.words
 
 
 def _table(card: Card) -> Words:

@@ -10,13 +10,13 @@ from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP
 
-from bot.cards.card import visible
-from bot.cards.draw import fold, headline
+from bot.cards.draw import fold
 from bot.cards.letter import Letter
-from bot.cards.words import Run, Words
+from bot.cards.words import plain
 from bot.channels.base import Message
 from bot.channels.email_config import EmailConfig
 from bot.channels.email_html import page
+from bot.channels.plain import title, written_out
 
 # Every server takes seven bits; who offers eight may still have a neighbour who does not.
 _POLICY = SMTP.clone(cte_type="7bit")
@@ -36,8 +36,8 @@ class Mail:
 
 def compose(config: EmailConfig, letters: Sequence[Letter]) -> list[Message]:
     """Put any number of texts for one address into one mail, whole and in order."""
-    subject = _subject(letters)
-    text = visible(_plain(fold(letters)))
+    subject = title(letters)
+    text = plain(written_out(fold(letters)))
     mail = EmailMessage(policy=_POLICY)
     to = letters[0].target or config.to[0]
     sender = config.sender
@@ -54,13 +54,6 @@ def compose(config: EmailConfig, letters: Sequence[Letter]) -> list[Message]:
     return [Message(text=f"{subject}\n\n{text}", payload=payload)]
 
 
-def _subject(letters: Sequence[Letter]) -> str:
-    """Return the first text's headline, or that of the first which has a code."""
-    first = next((letter for letter in letters if letter.card.code), letters[0])
-    more = f" (and {len(letters) - 1} more)" if len(letters) > 1 else ""
-    return " ".join(visible(headline(first.card)).split()) + more
-
-
 def _subject_header(subject: str) -> bytes:
     # EmailMessage would decode what looks like an encoded word in a stranger's text, line
     # ends included; here it is encoded once more, so that it is read as it was written.
@@ -68,14 +61,6 @@ def _subject_header(subject: str) -> bytes:
         return f"Subject: {subject}\r\n".encode()
     header = Header(subject, charset="utf-8", header_name="Subject")
     return f"Subject: {header.encode(linesep=_POLICY.linesep)}\r\n".encode()
-
-
-def _plain(words: Words) -> str:
-    return "".join(map(_written_out, words))
-
-
-def _written_out(run: Run) -> str:
-    return f"{run.text} ({run.link})" if run.link not in ("", run.text) else run.text
 
 
 def _thread(mail: EmailMessage, config: EmailConfig, letters: Sequence[Letter]) -> None:

@@ -44,6 +44,10 @@ class Web:
     def url(self) -> str:
         return str(self._server.make_url("/hook"))
 
+    @property
+    def port(self) -> int:
+        return self._server.port
+
     def answer(self, status: int = 200, body: str = "", **headers: str) -> None:
         """The next request not yet spoken for gets this; `Retry_After="3"` makes a header."""
         named = {name.replace("_", "-"): value for name, value in headers.items()}
