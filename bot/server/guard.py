@@ -57,7 +57,8 @@ class Guard:
         """
         open_now = [each for each in self._server.connections if not _is_closing(each)]
         if len(open_now) >= self._limits.connections:
-            quiet = [each for each in open_now if _is_quiet(each)]
+            # One with messages is about to be answered, within this turn of the loop.
+            quiet = [each for each in open_now if _is_quiet(each) and not each._messages]
             if not quiet:
                 return _Turned()
             _cut(min(quiet, key=lambda each: each._request_count > 0))
