@@ -221,6 +221,12 @@ def test_a_link_cut_anywhere_leads_nowhere(end):
     assert words[-1].text == "z"
 
 
+def test_marks_forged_by_hand_make_no_link_to_a_script():
+    words = rendered("{{ '\\ufdd3javascript:x()\\ufdd4open\\ufdd5' }}")
+
+    assert {run.link for run in words} == {""}
+
+
 def test_nothing_prints_nothing():
     assert rendered("{{ none }}z") == (Run("z"),)
 

@@ -71,6 +71,7 @@ def test_only_a_cluster_that_fills_a_piece_is_cut_inside(text, limit):
         pytest.param("a bcdefghij", 8, ["a bcdefg", "hij"], id="not-far-back-for-a-space"),
         pytest.param("日本語のテキスト", 3, ["日本語", "のテキ", "スト"], id="no-spaces-at-all"),
         pytest.param("ab\u00a0cd ef", 5, ["ab\u00a0cd", " ef"], id="not-at-a-no-break-space"),
+        pytest.param("abc \u0301d", 4, ["abc", " \u0301d"], id="not-after-a-space-with-a-mark"),
         pytest.param("ab", 2, ["ab"], id="whole-when-it-fits"),
         pytest.param("", 2, [], id="nothing-has-no-pieces"),
     ],
