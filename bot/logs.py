@@ -92,6 +92,8 @@ def start(stream: TextIO, level: int = logging.INFO) -> ScrubbingFormatter:
     formatter = ScrubbingFormatter()
     output = logging.StreamHandler(stream)
     output.setFormatter(formatter)
+    # A line that cannot be written would go to stderr in parts, past the formatter.
+    logging.raiseExceptions = False
     root = logging.getLogger()
     root.handlers[:] = [output]
     root.setLevel(logging.WARNING)

@@ -91,7 +91,8 @@ async def _receive(request: web.Request, inlet: Inlet, door: Door) -> web.Respon
         return answers.ignored(door.source.reply)
     new = await inlet.take(door.name, sms)
     (door.accepted if new else door.duplicate).inc()
-    log.info("taken", extra={"sms": sms.key, "new": new})
+    # At INFO, a line for each text would cost more than taking it; a repeat is rare.
+    log.log(logging.DEBUG if new else logging.INFO, "taken", extra={"sms": sms.key, "new": new})
     return answers.stored(sms.id, new=new, reply=door.source.reply)
 
 
