@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from bot.config.environment import read_environment
 from bot.config.fields import guess
 from bot.config.nodes import Node, read_nodes
-from bot.config.problems import Loc, Problem, UnreadableError, shown, tidy
+from bot.config.problems import HIDDEN, Loc, Problem, UnreadableError, shown, tidy
 from bot.config.reading import Reading, problem_at
 from bot.config.root import (
     AlertsConfig,
@@ -207,7 +207,9 @@ class _Root:
         elif isinstance(kind, Unresolved):
             reading.unfit(kind, (*loc, "type"))
         else:
-            reading.add((*loc, "type"), self._no_such_type(key, name, models))
+            # As it is written, not as its variables make it: they may hold anything.
+            written = reading.written((*loc, "type"))
+            reading.add((*loc, "type"), self._no_such_type(key, written, models))
         return None
 
     def _typed(self, load: Callable[[], type[S]], data: Any, loc: Loc) -> S | None:
@@ -218,10 +220,9 @@ class _Root:
             return None
         return self._reading.section(model, data, loc)
 
-    def _no_such_type(self, key: str, name: str, models: Models[S]) -> str:
-        # As it is written, not as its variables make it: they may hold anything.
-        written = self._reading.written((key, name, "type"))
-        what = f"no such type '{shown(written)}'"
+    def _no_such_type(self, key: str, written: str, models: Models[S]) -> str:
+        name = shown(written)
+        what = "no such type" if name == HIDDEN else f"no such type '{name}'"
         if key == "sources" and written in self._kinds.channels:
             return f"{what} of source; it is a channel's, so put it under channels"
         if key == "channels" and written in self._kinds.sources:

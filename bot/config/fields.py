@@ -48,7 +48,10 @@ def known(model: type[Section], loc: Loc) -> list[str]:
 def guess(word: str, words: Iterable[str]) -> str:
     """Return the word that was probably meant, or "" if none is near."""
     plain = {_plain(each): each for each in words}
-    near = difflib.get_close_matches(_plain(word[:60]), plain, n=1, cutoff=0.6)
+    wanted = _plain(word[:60])
+    if wanted in plain:
+        return plain[wanted]
+    near = difflib.get_close_matches(wanted, plain, n=1, cutoff=0.6)
     return plain[near[0]] if near else ""
 
 

@@ -46,8 +46,8 @@ class Node:
     """
 
     spot: Spot
-    value: str | list[Node] | dict[str, Node] | None
-    keys: dict[str, Spot] = field(default_factory=dict)
+    value: str | list[Node] | dict[str, Node] | None = field(repr=False)
+    keys: dict[str, Spot] = field(default_factory=dict, repr=False)
     broken: bool = False
     """Whether a problem of its own is known already, so that others need not be told."""
 

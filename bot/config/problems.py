@@ -10,6 +10,9 @@ from pathlib import Path
 Loc = tuple[str | int, ...]
 """Where something stands in the file: keys, and places in lists counted from 0."""
 
+HIDDEN = "…"
+"""What stands for a key that may not be printed."""
+
 _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,63}")
 _QUOTED_KEY = re.compile(r"[\w .-]{1,40}")
 _DIGITS = re.compile(r"[0-9]")
@@ -48,10 +51,12 @@ class UnreadableError(Exception):
 
 def tidy(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Sort problems as they stand in the file, and say each only once."""
-    first: dict[tuple[Path, int, int, str], Problem] = {}
+    first: dict[tuple[object, ...], Problem] = {}
     for problem in problems:
-        # An alias repeats one place of the file under several paths.
-        first.setdefault((problem.path, problem.line, problem.column, problem.what), problem)
+        # An alias repeats one place of the file under several paths, which end alike.
+        last = problem.where.rpartition(".")[2]
+        key = (problem.path, problem.line, problem.column, last, problem.what)
+        first.setdefault(key, problem)
     return tuple(sorted(first.values(), key=lambda each: (each.line, each.column, each.where)))
 
 
@@ -72,4 +77,4 @@ def shown(key: str) -> str:
         return key
     if _QUOTED_KEY.fullmatch(key) and len(_DIGITS.findall(key)) < _MANY_DIGITS:
         return f"'{key}'"
-    return "…"
+    return HIDDEN

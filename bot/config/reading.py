@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from bot.config.environment import Environment, interpolate
-from bot.config.fields import is_list, keys, known, sections, twins
+from bot.config.fields import guess, is_list, keys, known, sections, twins
 from bot.config.nodes import Node, locate
 from bot.config.problems import Loc, Problem, dotted
 from bot.config.sections import Section
@@ -23,6 +23,7 @@ from bot.config.words import EMPTY, MAPPING, say
 S = TypeVar("S", bound=Section)
 
 _MISSING_FILE = "no such file; make it, or give the secret itself"
+_EXTRA = "extra_forbidden"
 _UNFIT = "needs its real value even here; set its variable"
 
 
@@ -69,10 +70,11 @@ class Reading:
         except ValidationError as error:
             self.complain(model, error, data, loc)
             return None
+        if self._errors() > before or (_holds_unresolved(data) and not self.lenient):
+            return None
         for key, what in made.warnings():
             self.add((*loc, key) if key else loc, what, warning=True)
-        whole = self.lenient or not _holds_unresolved(data)
-        return made if whole and self._errors() == before else None
+        return made
 
     def _errors(self) -> int:
         return sum(not problem.warning for problem in self.problems)
@@ -98,17 +100,22 @@ class Reading:
 
     def complain(self, model: type[Section], error: ValidationError, data: Any, loc: Loc) -> None:
         """Note each of pydantic's complaints, save those about values that are not known."""
-        for found in _one_a_place(error, data):
+        complaints = list(_one_a_place(error, data))
+        misspelled = {
+            (*place[:-1], guess(str(place[-1]), known(model, place[:-1])))
+            for place in (each["loc"] for each in complaints if each["type"] == _EXTRA)
+        }
+        for found in complaints:
             value, _ = follow(data, found["loc"])
-            if isinstance(value, Unresolved):
+            if isinstance(value, Unresolved) and found["type"] != _EXTRA:
                 self.unfit(value, (*loc, *found["loc"]))
-                continue
-            what = say(found, value, known(model, found["loc"][:-1]))
-            self.problems.append(self._located(found, loc, what))
+            elif found["type"] != "missing" or found["loc"] not in misspelled:
+                what = say(found, value, known(model, found["loc"][:-1]))
+                self.problems.append(self._located(found, loc, what))
 
     def _located(self, found: ErrorDetails, loc: Loc, what: str) -> Problem:
         whole = (*loc, *found["loc"])
-        at_key = found["type"] == "extra_forbidden" or whole[-1:] == ("[key]",)
+        at_key = found["type"] == _EXTRA or whole[-1:] == ("[key]",)
         (line, column), path = locate(self.root, whole, key=at_key)
         if found["type"] == "missing":
             path = (*path, whole[-1])
@@ -165,7 +172,7 @@ class Reading:
 def problem_at(path: Path, root: Node, loc: Loc, what: str, *, warning: bool = False) -> Problem:
     """Return a problem with the value that `loc` leads to."""
     (line, column), found = locate(root, loc)
-    if isinstance(loc[-1], str) and len(found) == len(loc) - 1:
+    if len(found) == len(loc) - 1 and isinstance(loc[-1], str):
         found = loc  # a key that should be there, and is not
     where = dotted(found)
     return Problem(path=path, line=line, column=column, where=where, what=what, warning=warning)
@@ -175,8 +182,10 @@ def _one_a_place(error: ValidationError, data: Any) -> Iterator[ErrorDetails]:
     """Yield one complaint a value: each branch of a union has its own, and a person needs one."""
     best: dict[Loc, ErrorDetails] = {}
     for found in error.errors(include_url=False, include_input=False):
-        place = follow(data, found["loc"])[1]
-        if found["type"] in {"missing", "extra_forbidden"} or "[key]" in found["loc"]:
+        value, place = follow(data, found["loc"])
+        if found["type"] == "too_short" and value and len(value) >= found["ctx"]["min_length"]:
+            continue  # pydantic does not count what is broken, and tells that beside it
+        if found["type"] in {"missing", _EXTRA} or "[key]" in found["loc"]:
             place = found["loc"]
         if place not in best or found["type"] == "value_error":
             best[place] = found

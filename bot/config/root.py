@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from pydantic import ConfigDict, Field
 
 from bot.config.conditions import When
+from bot.config.fields import guess
 from bot.config.sections import NOT_EMPTY, ChannelConfig, Section, SourceConfig
 from bot.config.types import (
     Duration,
@@ -63,7 +64,8 @@ class RuleConfig(Section):
         drops = str(given.get("drop")).lower() in _YES
         if drops and "send_to" in given:
             yield "drop", "a rule cannot both drop a text and send it; keep drop or send_to"
-        if not drops and "send_to" not in given:
+        meant = {guess(key, cls.model_fields) for key in given}
+        if not drops and "send_to" not in meant:
             yield "", "does not say what to do; add send_to with channels, or drop: true"
         if "when" in given and given["when"] is None:
             yield "when", "is empty; remove it to mean every text"

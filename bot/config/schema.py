@@ -96,7 +96,11 @@ def _section(model: type[Section], made: dict[str, Any]) -> dict[str, Any]:
 
 
 def _loosen(made: Any) -> Any:
-    """Let a variable stand for any scalar, and a number for any text."""
+    """
+    Let a variable stand for any scalar, and any scalar for a text.
+
+    The reader takes scalars as they are written; to an editor `+1415` is a number, `NO` is false.
+    """
     if isinstance(made, list):
         return [_loosen(each) for each in made]
     if not isinstance(made, dict):
@@ -110,7 +114,7 @@ def _loosen(made: Any) -> Any:
     if kind in _TYPED or "enum" in made:
         return _or(loose, _VARIABLE)
     if kind == "string" and _SHAPED.isdisjoint(made):
-        loose["type"] = ["string", "number"]
+        loose["type"] = ["string", "number", "boolean"]
     return loose
 
 

@@ -53,7 +53,7 @@ def _replaced(data: dict[str, Any], error: ValidationError, tried: dict[Loc, Ite
     count = 0
     for found in error.errors(include_url=False, include_input=False):
         path = unresolved(data, found["loc"])
-        if path is not None:
+        if path is not None and found["type"] != "extra_forbidden":
             stand_in = next(tried.setdefault(path, _candidates(found)), None)
             if stand_in is not None:
                 _put(data, path, Unresolved(stand_in))

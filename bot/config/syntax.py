@@ -19,7 +19,10 @@ _WORDS = (
     (
         "mapping values are not allowed",
         "here",
-        "a ':' where none can be; indent it like its neighbours, or quote a value with ': '",
+        (
+            "a ':' where none can be; mend the indentation, put quotes around a value "
+            "with ': ', or end the line above with its own ':'"
+        ),
     ),
     ("parsing a flow sequence", "there", "this '[' is not closed, or lacks a comma; close it"),
     ("parsing a flow mapping", "there", "this '{' is not closed, or lacks a comma; close it"),
@@ -72,16 +75,18 @@ def syntax_problem(path: Path, text: str, error: yaml.YAMLError) -> Problem:
         here, there = error.problem_mark, error.context_mark
     side, what = next(((side, what) for part, side, what in _WORDS if part in said), ("here", ""))
     mark = (there or here) if side == "there" else (here or there)
-    if mark is None:
-        return Problem(path=path, line=1, column=1, what=what or _UNKNOWN)
-    if "cannot start any token" in said:
-        what = _bad_start(text, mark.line, mark.column)
-    return Problem(path=path, line=mark.line + 1, column=mark.column + 1, what=what or _UNKNOWN)
-
-
-def _bad_start(text: str, line: int, column: int) -> str:
     lines = text.splitlines()
-    character = lines[line][column : column + 1] if line < len(lines) else ""
+    if mark is None or not lines:
+        return Problem(path=path, line=1, column=1, what=what or _UNKNOWN)
+    line, column = mark.line, mark.column
+    if line >= len(lines):  # the end of the file, which is past its last line
+        line, column = len(lines) - 1, len(lines[-1])
+    if "cannot start any token" in said:
+        what = _bad_start(lines[line][column : column + 1])
+    return Problem(path=path, line=line + 1, column=column + 1, what=what or _UNKNOWN)
+
+
+def _bad_start(character: str) -> str:
     if character == "\t":
         return "a tab in the indentation; use spaces"
     if character in {"@", "`", "%"}:

@@ -28,6 +28,7 @@ T = TypeVar("T")
 # Counts of digits are bounded: a number of a million of them takes Python minutes.
 _DURATION = re.compile(r"([0-9]{1,9}(?:[.][0-9]{1,9})?) ?(ms|s|m|h|d)")
 _UNITS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86400}
+_LONGEST = timedelta(days=36500)  # dates end in the year 9999, and sums with them must not
 _RATE = re.compile(r"([0-9]{1,9}) ?/ ?(s|sec|second|m|min|minute|h|hour)")
 _PERIODS = {"s": 1, "m": 60, "h": 3600}
 _SIZE = re.compile(r"([0-9]{1,12}) ?(B|KiB|MiB|kB|MB|)")
@@ -57,10 +58,10 @@ def parse_duration(value: Any) -> timedelta:
     if isinstance(value, timedelta):
         return value
     if isinstance(value, str) and (found := _DURATION.fullmatch(value.strip())):
-        try:
-            return timedelta(seconds=float(found[1]) * _UNITS[found[2]])
-        except OverflowError:
-            pass
+        seconds = float(found[1]) * _UNITS[found[2]]
+        if seconds > _LONGEST.total_seconds():
+            raise ValueError(f"is too long a time; {_LONGEST.days}d is the most")
+        return timedelta(seconds=seconds)
     raise ValueError("not a length of time; write a number and a unit, like 90s, 10m, 24h or 30d")
 
 
@@ -83,7 +84,7 @@ def parse_rate(value: Any) -> Rate:
     found = _RATE.fullmatch(value.strip()) if isinstance(value, str) else None
     if found and int(found[1]):
         return Rate(int(found[1]), timedelta(seconds=_PERIODS[found[2][0]]))
-    raise ValueError("not a rate; write a number a unit of time, like 1/s, 20/min or 100/h")
+    raise ValueError("not a rate; write a number per unit of time, like 1/s, 20/min or 100/h")
 
 
 def parse_size(value: Any) -> int:
@@ -168,7 +169,7 @@ def check_url(value: str) -> str:
     except ValueError:
         good = False
     if not good:
-        raise ValueError("not a URL; write it like https://sms.example.org")
+        raise ValueError("not a URL; write it like https://bot.example.org")
     return value
 
 

@@ -91,7 +91,7 @@ def say(found: ErrorDetails, value: Any, known: Sequence[str]) -> str:
     if kind == "missing":
         twin = f"{found['loc'][-1]}_file"
         return f"is missing; add it, or {twin}" if twin in known else "is missing; add it"
-    if value is None:
+    if value is None or (value == "" and kind == "string_too_short"):
         return EMPTY
     if kind in {"value_error", "assertion_error"}:
         return _quiet(str(facts.get("error", "")) or _ANY_OTHER, value)
