@@ -146,7 +146,6 @@ class Service:
             )
 
     def _refused(self, source: str, why: str) -> None:
-        log.warning("refused", extra={"source": source, "why": why})
         words = (
             f"Source {source} got a request that does not prove who sent it: {why}. "
             "If it is your provider, compare its secret with the config file's."

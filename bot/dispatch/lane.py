@@ -79,7 +79,7 @@ class Lane:
         while True:
             self._wake.clear()
             try:
-                next_turn = await self._turn()
+                next_turn = await self.turn()
             except StoreError as error:
                 log.error("the outbox fails: %s", error, extra={"channel": self._outlet.name})
                 next_turn = self._yard.clock() + STUMBLE
@@ -95,7 +95,7 @@ class Lane:
         if late:  # a store that fails must not keep us: then the leases run out
             await asyncio.wait(late, timeout=HAND_BACK)
 
-    async def _turn(self) -> datetime | None:
+    async def turn(self) -> datetime | None:
         """Do what can be done now; return when to look again, None for whenever woken."""
         await self._sweep()
         free = IN_FLIGHT - len(self._sends)

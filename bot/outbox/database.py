@@ -95,10 +95,14 @@ def own(url: URL) -> Engine:
     return engine
 
 
-def beside(url: URL) -> Engine:
-    """Open for the command line, beside a bot that may be running."""
+def beside(url: URL, *, write: bool = True) -> Engine:
+    """Open for the command line, beside a bot that may be running; who only reads holds up none."""
     engine = create_engine(url, poolclass=NullPool, connect_args=_ARGUMENTS)
-    _set_up(engine, ["wal_autocheckpoint=0", "synchronous=FULL", "foreign_keys=ON"])
+    pragmas = ["wal_autocheckpoint=0", "synchronous=FULL", "foreign_keys=ON"]
+    if write:
+        _set_up(engine, pragmas)
+    else:
+        _set_up(engine, [*pragmas, "query_only=ON"], begin="BEGIN")
     return engine
 
 
@@ -106,7 +110,7 @@ _ARGUMENTS = {"timeout": BUSY, "check_same_thread": False}
 _SIZE_LIMIT = f"journal_size_limit={64 * 1024 * 1024}"
 
 
-def _set_up(engine: Engine, pragmas: list[str]) -> None:
+def _set_up(engine: Engine, pragmas: list[str], *, begin: str = "BEGIN IMMEDIATE") -> None:
     @event.listens_for(engine, "connect")
     def connect(connection: Any, _record: object) -> None:
         # The driver's own idea of transactions is off: ours begin IMMEDIATE, since one
@@ -116,8 +120,8 @@ def _set_up(engine: Engine, pragmas: list[str]) -> None:
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
-    def begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    def start(connection: Any) -> None:
+        connection.exec_driver_sql(begin)
 
 
 @contextmanager

@@ -55,7 +55,7 @@ class UnreadEntry:
 
 
 def entries(
-    connection: Connection, *, limit: int, state: str | None = None, alerts: bool = False
+    connection: Connection, *, limit: int | None, state: str | None = None, alerts: bool = False
 ) -> list[Entry]:
     """Return texts, newest first; with a state only those of which a delivery is in it."""
     chosen = select(texts.c.id).order_by(texts.c.stored_ms.desc(), texts.c.id.desc()).limit(limit)
@@ -80,7 +80,7 @@ def named(connection: Connection, sms_id: str, source: str | None = None) -> lis
     return _read(connection, chosen)
 
 
-def unread_entries(connection: Connection, *, limit: int) -> list[UnreadEntry]:
+def unread_entries(connection: Connection, *, limit: int | None) -> list[UnreadEntry]:
     """Return what could not be read, newest first."""
     rows = connection.execute(
         select(unreadable)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Engine, MetaData, String, Table, insert, inspect, select
+from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, insert, inspect, select
 
 from bot.errors import StoreError
 from bot.outbox.schema import metadata
@@ -17,14 +17,19 @@ _stamp = Table("alembic_version", MetaData(), Column("version_num", String(32), 
 def prepare(engine: Engine) -> None:
     """Make the tables of a new database; raises StoreError for one that we do not know."""
     with engine.begin() as connection:
-        tables = inspect(connection).get_table_names()
-        if not tables:
+        if not prepared(connection):
             metadata.create_all(connection)
             _stamp.create(connection)
             connection.execute(insert(_stamp).values(version_num=VERSION))
-            return
-        known = _stamp.name in tables
-        found = connection.scalar(select(_stamp.c.version_num)) if known else None
+
+
+def prepared(connection: Connection) -> bool:
+    """Tell whether the tables are there; raises StoreError where they are not ours."""
+    tables = inspect(connection).get_table_names()
+    if not tables:
+        return False
+    known = _stamp.name in tables
+    found = connection.scalar(select(_stamp.c.version_num)) if known else None
     if found is None:
         raise StoreError(
             "the store is a database of some other program; set storage.url to a file of its own"
@@ -34,3 +39,4 @@ def prepare(engine: Engine) -> None:
             f"the store was written by a newer sms2chat (schema {found}, this one knows "
             f"{VERSION}); install that version again, or restore the backup made before it"
         )
+    return True

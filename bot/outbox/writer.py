@@ -45,6 +45,7 @@ class Writer:
         self._engine = engine
         self._on_broken = on_broken
         self._broken: StoreBroken | None = None
+        self._closed = False
         self._queue: SimpleQueue[_Wanted | None] = SimpleQueue()
         self._loop = asyncio.get_running_loop()
         self._thread = threading.Thread(target=self._work, name="outbox", daemon=True)
@@ -56,12 +57,15 @@ class Writer:
 
         Raises StoreError if the store could not take it: then nothing of it was written.
         """
+        if self._closed:
+            raise StoreBroken("the store is closed")
         answer: asyncio.Future[R] = self._loop.create_future()
         self._queue.put(_Wanted(operation, argument, answer))
         return await answer
 
     def close(self) -> None:
         """Finish what waits, then stop."""
+        self._closed = True
         self._queue.put(None)
         self._thread.join()
         self._engine.dispose()

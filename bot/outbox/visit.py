@@ -1,0 +1,52 @@
+"""Looks into the store from outside of the bot, which may be running; makes nothing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from bot.errors import StoreError
+from bot.outbox.database import beside, parse, translated
+from bot.outbox.version import prepared
+from bot.secret import Secret
+
+
+@contextmanager
+def visit(url: Secret, folder: Path, *, write: bool = False) -> Iterator[Connection | None]:
+    """
+    Hold one transaction on the store; gives None while there is no store yet.
+
+    Raises StoreError if it may not be opened, or is not of this version of the bot.
+    """
+    parsed = parse(url, folder)
+    database = Path(str(parsed.database))
+    if not _there(database):
+        yield None
+        return
+    engine = beside(parsed, write=write)
+    try:
+        with translated(), engine.begin() as connection:
+            yield connection if prepared(connection) else None
+    finally:
+        engine.dispose()
+
+
+def _there(database: Path) -> bool:
+    try:
+        database.stat()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise StoreError(_unopened(database, error.strerror)) from None
+    # Even who only reads takes part in SQLite's locks, which are files too.
+    if not os.access(database, os.R_OK | os.W_OK):
+        raise StoreError(_unopened(database, "Permission denied"))
+    return True
+
+
+def _unopened(database: Path, why: str | None) -> str:
+    return f"cannot open {database}: {why}; do this as the user that runs the bot"
