@@ -64,5 +64,3 @@ class Kind(Generic[C]):
     into one, else an empty list. Pure: no I/O, no clock.
     """
     open: Callable[[C, Tools], Channel]
-    deletes: bool = False
-    """Whether `delete` can work at all; `check` refuses `delete_after` where it cannot."""

@@ -171,4 +171,4 @@ def _refusal(error: SlackApiError) -> Refusal:
     return read(status, response.headers, getattr(response, "data", None))
 
 
-KIND = Kind(config=SlackConfig, compose=compose, open=Slack, deletes=True)
+KIND = Kind(config=SlackConfig, compose=compose, open=Slack)

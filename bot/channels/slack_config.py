@@ -77,6 +77,10 @@ class SlackConfig(ChannelConfig):
         mark = hashlib.sha256(way.reveal().encode()).hexdigest()[:12] if way else ""
         return f"slack {mark} {self.channel}"
 
+    def deletes(self) -> bool:
+        """An app may take back its own messages; an incoming webhook cannot."""
+        return self.webhook_url is None
+
     def warnings(self) -> Iterator[tuple[str, str]]:
         """Yield an address on the way to which anyone can read along."""
         if in_the_clear(self.api_url):

@@ -75,6 +75,10 @@ class TelegramConfig(ChannelConfig):
         """Return the chat as this bot's: its topics share its limits."""
         return f"telegram {self.token.reveal().partition(':')[0]} {self.chat_id}"
 
+    def deletes(self) -> bool:
+        """A bot may take back its own messages, for two days."""
+        return True
+
     def warnings(self) -> Iterator[tuple[str, str]]:
         """Yield an address on the way to which anyone can read along."""
         if in_the_clear(self.api_url):
@@ -171,4 +175,4 @@ class Telegram:
         """Nothing to let go: the session is shared."""
 
 
-KIND = Kind(config=TelegramConfig, compose=compose, open=Telegram, deletes=True)
+KIND = Kind(config=TelegramConfig, compose=compose, open=Telegram)

@@ -49,8 +49,6 @@ Patterns = OneOrMore[Pattern]
 class When(Section):
     """What a text must be for a rule to take it: all of the keys given here must hold."""
 
-    model_config = NOT_EMPTY
-
     from_: Patterns = Field((), alias="from", description="Who sent it: names or numbers")
     to: Patterns = Field((), description="The number that it came in on")
     source: Patterns = Field((), description="The source's name in this file")
@@ -64,8 +62,10 @@ class When(Section):
 
     @classmethod
     def contradictions(cls, given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-        """Refuse what says nothing: it would hold for every text, unseen."""
-        if not given:
-            yield "", "is empty; remove it to mean every text"
+        """Refuse parts that say nothing; a whole `when: {}` says that it means every text."""
+        for key in ("not", "any", "all"):
+            inner = given.get(key)
+            if inner == {} or (isinstance(inner, list) and {} in inner):
+                yield key, "is empty; remove it to mean every text"
         if "code" in given and given["code"] is None:
             yield "code", "is empty; write true or false, or remove the key"

@@ -86,3 +86,7 @@ class ChannelConfig(Section):
     def place(self) -> str:
         """Return what rates are counted by where several channels write to one chat; or ""."""
         return ""
+
+    def deletes(self) -> bool:
+        """Tell whether what was sent can be taken back; `delete_after` is refused where not."""
+        return False

@@ -13,7 +13,7 @@ from bot.config.root import RuleConfig
 from bot.config.sections import ChannelConfig
 from bot.routing import coverage
 from bot.routing.router import Rule
-from bot.wiring.kinds import channel_kind, source_kind
+from bot.wiring.kinds import source_kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def _undeletable(draft: Draft) -> Iterator[Finding]:
     for number, rule in _rules(draft):
         for name in rule.send_to if rule.delete_after is not None else ():
             channel = draft.channels.get(name)
-            if channel is not None and not channel_kind(channel).deletes:
+            if channel is not None and not channel.deletes():
                 yield Finding(
                     ("rules", number, "delete_after"),
                     f"channel {name!r} ({channel.type}) cannot take back what it was sent; "

@@ -264,5 +264,3 @@ async def test_what_was_sent_stays_sent(web):
     async with opened(make_config(on(web))) as channel:
         with pytest.raises(PermanentError):
             await channel.delete("sent")
-
-    assert not KIND.deletes

@@ -76,7 +76,6 @@ def test_what_the_reader_takes_an_editor_takes(made, folder, line):
         pytest.param(
             "send_to: screen", "{send_to: screen, when: {from: {regx: a}}}", id="operator"
         ),
-        pytest.param("send_to: screen", "{send_to: screen, when: {}}", id="no-condition"),
     ],
 )
 def test_what_the_reader_refuses_an_editor_marks(made, folder, old, new):
