@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Table, bindparam, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.model import Clock
+from bot.outbox.bulk import run_many
 from bot.outbox.schema import deliveries, texts, unreadable
 from bot.outbox.values import Parcel, Posting, pack, to_ms
 
@@ -43,7 +44,8 @@ class Put:
         """Put each text that is not there yet; return which were new."""
         now = to_ms(self._clock())
         numbered = [(next(self._ids), parcel) for parcel in parcels]
-        connection.execute(
+        run_many(
+            connection,
             insert_once(connection, texts, "source", "sms_id"),
             [_text(number, parcel, now) for number, parcel in numbered],
         )
@@ -56,7 +58,7 @@ class Put:
             for row in rows_of(number, posting, now=now, urgent=parcel.urgent)
         ]
         if rows:
-            connection.execute(insert(deliveries), rows)
+            run_many(connection, _INSERT, rows)
         again = [parcel for number, parcel in numbered if number not in new]
         if again:
             connection.execute(_COUNT_DUPLICATE, [_named(parcel) for parcel in again])
@@ -147,6 +149,7 @@ def _named(parcel: Parcel) -> dict[str, str]:
 
 
 _PRESENT = select(texts.c.id).where(texts.c.id.in_(bindparam("numbers", expanding=True)))
+_INSERT = insert(deliveries)
 _COUNT_DUPLICATE = (
     update(texts)
     .where(texts.c.source == bindparam("of_source"), texts.c.sms_id == bindparam("of_id"))

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
+from bot.outbox.bulk import run_many
 from bot.outbox.claim import hold
 from bot.outbox.put import insert_once, rows_of
 from bot.outbox.schema import attempts, deliveries
@@ -18,13 +19,13 @@ ERROR_LENGTH = 500
 
 def settle(connection: Connection, batch: Sequence[Settlement]) -> list[bool]:
     """Write down what came of each claim; False where the lease had run out meanwhile."""
-    changed = connection.execute(_SETTLE, [_change(settlement) for settlement in batch])
+    changed = run_many(connection, _SETTLE, [_change(settlement) for settlement in batch])
     held = [True] * len(batch)
-    if changed.rowcount != len(batch):
+    if changed != len(batch):
         held = _still_ours(connection, batch)
     settled = [one for one, ours in zip(batch, held, strict=True) if ours]
     if tried := [_attempt(one) for one in settled if one.counted]:
-        connection.execute(insert(attempts), tried)
+        run_many(connection, _ATTEMPT, tried)
     for one in settled:
         _follow_up(connection, one)
     # Whoever lost a claim in the meantime has still been told to wait.
@@ -82,6 +83,7 @@ def _once(connection: Connection) -> Any:
     return insert_once(connection, deliveries, "text_id", "channel", "target", "action")
 
 
+_ATTEMPT = insert(attempts)
 _FAILED = (Outcome.LATER, Outcome.DEAD)
 
 _SETTLE = (
