@@ -1,0 +1,125 @@
+"""Read what a text says about codes: its keywords, what qualifies them, what it talks about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.codes.tokens import LINE, STOP, WORD, Token
+from bot.codes.words.kinds import (
+    BARGAIN,
+    CODE,
+    GLUE,
+    LOGIN,
+    MINE,
+    NUMBER,
+    OLD,
+    OTHER,
+    STRONG,
+    VALID,
+    WARNING,
+    WEAK_LOGIN,
+)
+
+# How much a keyword says: a one-time code for sure, a code, no one-time code at all.
+FIRM, PLAIN, TAINTED = 9.0, 7.0, 0.0
+
+_REACH_BEFORE = 3
+_REACH_AFTER = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """A word for a code: where, how much it says, and whether the sentence only warns."""
+
+    place: int
+    weight: float
+    warned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the whole text says: `keywords` by their place in the tokens, and its subjects."""
+
+    keywords: dict[int, Keyword]
+    sentences: list[int]
+    logins: frozenset[int]
+    others: frozenset[int]
+    has_login: bool
+    has_other: bool
+    has_warning: bool
+    has_validity: bool
+
+
+def read(tokens: list[Token]) -> Evidence:
+    """Return the evidence in the tokens of one text."""
+    sentences = _sentences(tokens)
+    by_kind: dict[str, list[int]] = {}
+    for place, token in enumerate(tokens):
+        if token[3]:
+            by_kind.setdefault(token[3], []).append(place)
+    warned = {sentences[place] for place in by_kind.get(WARNING, ())}
+    keywords: dict[int, Keyword] = {}
+    for kind in (STRONG, CODE, NUMBER):
+        for place in by_kind.get(kind, ()):
+            weight = _weight(tokens, place)
+            if weight is not None:
+                keywords[place] = Keyword(place, weight, sentences[place] in warned)
+    logins = by_kind.get(LOGIN, [])
+    return Evidence(
+        keywords=keywords,
+        sentences=sentences,
+        logins=frozenset(sentences[place] for place in logins),
+        others=frozenset(sentences[place] for kind in (OTHER, BARGAIN) for place in by_kind.get(kind, ())),
+        has_login=bool(logins),
+        has_other=OTHER in by_kind or BARGAIN in by_kind,
+        has_warning=bool(warned),
+        has_validity=VALID in by_kind,
+    )
+
+
+def _sentences(tokens: list[Token]) -> list[int]:
+    numbers = []
+    number = 0
+    for token in tokens:
+        numbers.append(number)
+        if token[0] in (STOP, LINE):
+            number += 1
+    return numbers
+
+
+def _weight(tokens: list[Token], place: int) -> float | None:
+    """Return what this word for a code says, or None for a number word that says nothing."""
+    kind = tokens[place][3]
+    before = _qualifiers(tokens, place, -1, _REACH_BEFORE)
+    after = _qualifiers(tokens, place, 1, _REACH_AFTER)
+    if OLD in before[:2] or OLD in after[:1]:
+        return TAINTED
+    beside = before + after
+    if LOGIN in beside or kind == STRONG:
+        if kind == STRONG and OTHER in before[:1] and LOGIN not in beside:
+            return PLAIN
+        return PLAIN + 0.5 if kind == NUMBER else FIRM
+    if OTHER in before[:2] or OTHER in after[:2] or MINE in before[:2] or MINE in after[:1]:
+        return None if kind == NUMBER else TAINTED
+    if kind == NUMBER:
+        return None
+    return FIRM - 0.7 if WEAK_LOGIN in beside else PLAIN
+
+
+def _qualifiers(tokens: list[Token], place: int, step: int, reach: int) -> list[str]:
+    """Return the kinds of the words beside a keyword, nearest first, up to the clause's end."""
+    kinds: list[str] = []
+    place += step
+    while 0 <= place < len(tokens) and len(kinds) < reach:
+        sort, _, _, kind = tokens[place]
+        if sort == WORD:
+            if kind == STRONG:
+                kinds.append(LOGIN)
+            elif kind == CODE and kinds:
+                break
+            elif kind != GLUE:
+                kinds.append(kind)
+        elif sort not in "-\"'(/":
+            break
+        place += step
+    return kinds

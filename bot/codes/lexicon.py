@@ -1,0 +1,162 @@
+"""Look up what a word means to the finder, whatever ending or prefix its language gave it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.codes.fold import bare, fold
+from bot.codes.words import germanic, indic, others, romance, semitic, slavic, unspaced
+from bot.codes.words.kinds import CODE, LOGIN, OTHER, STRONG, WEAK_LOGIN
+
+_LONGEST_WORD = 40
+_LONGEST_STEM = 12
+_SHORTEST_STEM = 3
+_LONGEST_ENDING = 3
+
+_COMPOUND = re.compile(
+    r"(.{3,}?)(?:code[sn]?|kod(?:[aeu]|en|er|et|es|om|ot|on|om|ja|od|unuz|un)?|kood\w{0,4}|koodi\w{0,5}"
+    r"|passwor[dt]|kennwort|wachtwoord|losenord(?:et)?|passord(?:et)?|salasana\w{0,4}|kodinn|kodi"
+    r"|jelszo\w{0,3}|tunnus|pin)"
+)
+_HAS_COMPOUND = re.compile(r"cod|kod|kood|pass|wort|woord|losen|sana|jelszo|tunnus|pin")
+_ARABIC_PREFIXES = ("وال", "بال", "كال", "ال", "لل", "و", "ب", "ل", "ف")
+_HEBREW_PREFIXES = ("וה", "שה", "ה", "ל", "ב", "ו", "ש", "מ", "כ")
+
+_exact: dict[str, str] = {}
+_stems: dict[str, str] = {}
+_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+_glued: dict[str, list[tuple[str, str]]] = {}
+
+
+def kind_of(word: str) -> str:
+    """Return the kind of a folded word (see `words.kinds`), or "" when it says nothing."""
+    kind = _exact.get(word)
+    if kind is not None:
+        return kind
+    if word < "\u0370":
+        return _latin(word)
+    return _foreign(word)
+
+
+def phrases_from(word: str) -> list[tuple[tuple[str, ...], str]]:
+    """Return what may follow `word` to make a phrase with a kind of its own."""
+    return _phrases.get(word, _NONE)
+
+
+def pieces(run: str) -> list[tuple[int, int, str]]:
+    """Cut a run of unspaced writing into (start, end, kind), longest known word first."""
+    cut: list[tuple[int, int, str]] = []
+    unknown = place = 0
+    while place < len(run):
+        for word, kind in _glued.get(run[place], _NOTHING):
+            if run.startswith(word, place):
+                if unknown < place:
+                    cut.append((unknown, place, ""))
+                cut.append((place, place + len(word), kind))
+                place = unknown = place + len(word)
+                break
+        else:
+            place += 1
+    if unknown < place:
+        cut.append((unknown, place, ""))
+    return cut
+
+
+def _latin(word: str) -> str:
+    word = bare(word)
+    kind = _exact.get(word)
+    if kind is not None:
+        return kind
+    if len(word) > _LONGEST_WORD:
+        return ""
+    return (_compound(word) if len(word) > 6 else "") or _stem(word)
+
+
+def _compound(word: str) -> str:
+    if not _HAS_COMPOUND.search(word):
+        return ""
+    match = _COMPOUND.fullmatch(word)
+    if not match:
+        return ""
+    kind = _exact.get(match[1]) or _stem(match[1])
+    return STRONG if kind in {LOGIN, WEAK_LOGIN} else OTHER if kind == OTHER else CODE
+
+
+def _stem(word: str) -> str:
+    for length in range(min(len(word), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):
+        kind = _stems.get(word[:length])
+        if kind is not None:
+            return kind
+    return ""
+
+
+def _foreign(word: str) -> str:
+    kind = _inflected(word)
+    if kind or len(word) > _LONGEST_WORD:
+        return kind
+    if "\u0590" <= word < "\u0600":
+        return _prefixed(word, _HEBREW_PREFIXES)
+    if "\u0600" <= word < "\u0780":
+        return _prefixed(word, _ARABIC_PREFIXES) or _joined(word)
+    return ""
+
+
+def _inflected(word: str) -> str:
+    word = bare(word)
+    kind = _exact.get(word) or _stem(word)
+    if kind or "\u0370" <= word < "\u0530":
+        return kind
+    for shorter in range(len(word) - 1, max(len(word) - 1 - _LONGEST_ENDING, 2), -1):
+        kind = _exact.get(word[:shorter], "")
+        if kind:
+            return kind
+    return ""
+
+
+def _prefixed(word: str, prefixes: tuple[str, ...]) -> str:
+    for prefix in prefixes:
+        if word.startswith(prefix) and len(word) - len(prefix) > 1:
+            kind = _inflected(word[len(prefix) :])
+            if kind:
+                return kind
+    return ""
+
+
+def _joined(word: str) -> str:
+    """Return the kind of two words written as one, the first of which names a code."""
+    for length in range(3, len(word) - 2):
+        if _exact.get(word[:length]) == CODE:
+            rest = _prefixed(word[length:], _ARABIC_PREFIXES) or _inflected(word[length:])
+            if rest:
+                return STRONG if rest in {LOGIN, WEAK_LOGIN} else rest
+    return ""
+
+
+def _learn(table: str) -> None:
+    for line in table.strip().splitlines():
+        kind, words = line[0], fold(line[1:]).split()
+        for word in words:
+            if word.endswith("*"):
+                _stems.setdefault(bare(word[:-1]), kind)
+            elif "_" in word:
+                first, *rest = word.split("_")
+                _phrases.setdefault(first, []).append((tuple(rest), kind))
+            else:
+                _exact.setdefault(word, kind)
+
+
+def _learn_glued(table: str) -> None:
+    for line in table.strip().splitlines():
+        kind, words = line[0], fold(line[1:]).split()
+        for word in words:
+            _glued.setdefault(word[0], []).append((word, kind))
+    for known in _glued.values():
+        known.sort(key=lambda entry: -len(entry[0]))
+
+
+_NONE: list[tuple[tuple[str, ...], str]] = []
+_NOTHING: list[tuple[str, str]] = []
+
+for _source in (germanic, romance, slavic, others, semitic, indic):
+    _learn(_source.TABLE)
+_learn_glued(unspaced.TABLE)

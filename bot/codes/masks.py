@@ -1,0 +1,55 @@
+"""Put out of sight, in place, what looks like a code and is none: addresses, hashes, hosts."""
+
+from __future__ import annotations
+
+import re
+
+MASK = "\x00"
+
+_URL = re.compile(r"(?:https?://|www\.)[!-~]++")
+_MAIL = re.compile(r"(?<![\w.%+-])[a-z0-9._%+-]++@[a-z0-9.-]++")
+_HOST = re.compile(r"(?<![a-z0-9.@-])([a-z0-9-]++)((?:\.[a-z0-9-]++)++)((?:[/?#][!-~]*+)?)")
+_IBAN = re.compile(r"(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,8}(?: ?[a-z0-9]{1,3})?(?![a-z0-9])")
+_UUID = re.compile(r"(?<![a-z0-9])0x[0-9a-f]++(?:[.*]++[0-9a-f]++)?")
+_HASH = re.compile(r"(?<=[\n ])[A-Za-z0-9+/]{11}(?=\s*\Z)")
+_ANCHORS = re.compile(r"[a-z]\.[a-z]|\.[a-z]{2,4}/|[:@]/?/?[a-z0-9]|www\.|[a-z]{2}\d\d |0x\d")
+_HASH_MARKS = ("<#>", "[#]")
+
+
+def mask(folded: str, text: str) -> str:
+    """
+    Return `folded` with addresses, IBANs and an app's hash filled with `MASK`.
+
+    `text` is what was folded: a hash is known by its mixed case. Places stay.
+    """
+    if _ANCHORS.search(folded):
+        folded = _URL.sub(_fill, folded)
+        folded = _MAIL.sub(_fill, folded)
+        folded = _HOST.sub(_fill_host, folded)
+        folded = _IBAN.sub(_fill_iban, folded)
+        folded = _UUID.sub(_fill, folded)
+    found = _HASH.search(text, max(0, len(text) - 40))
+    if found and (folded.startswith(_HASH_MARKS) or _is_hash(found[0])):
+        folded = folded[: found.start()] + MASK * 11 + folded[found.end() :]
+    return folded
+
+
+def _fill(match: re.Match[str]) -> str:
+    return MASK * len(match[0])
+
+
+def _fill_host(match: re.Match[str]) -> str:
+    """Fill a host, but not "482913.do" or "10.30h", where only a space is missing."""
+    top = match[2].rpartition(".")[2]
+    is_host = top.isalpha() and len(top) > 1 and not match[1].isdigit()
+    return MASK * len(match[0]) if is_host or match[3][:1] == "/" else match[0]
+
+
+def _fill_iban(match: re.Match[str]) -> str:
+    digits = sum(character.isdigit() for character in match[0])
+    return MASK * len(match[0]) if digits >= 10 else match[0]
+
+
+def _is_hash(word: str) -> bool:
+    mixed = any(c.islower() for c in word) and any(c.isupper() for c in word)
+    return mixed and any(c.isdigit() or c in "+/" for c in word)

@@ -1,0 +1,324 @@
+"""Tell which numbers and words of a text have the shape of a code, and how likely a shape."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD, Token
+from bot.codes.words.kinds import MONTH, UNIT
+
+SHORTEST, LONGEST = 4, 10
+_GROUPS = {(3, 3), (3, 4), (4, 3), (4, 4), (2, 2, 2), (3, 3, 3), (2, 2), (2, 2, 2, 2), (5, 5), (3, 2, 3)}
+_TIGHT_GROUPS = _GROUPS | {(3, 2), (2, 3), (2, 4), (4, 2), (3, 5), (5, 3), (1, 3, 3)}
+_LENGTH_PRIOR = {4: 0.2, 5: 0.4, 6: 1.0, 7: 0.2, 8: 0.4, 9: -1.5, 10: -2.0}
+_MOST = 24
+
+_PARTS = re.compile(r"[-.]")
+_DATE = re.compile(
+    r"(?:(?:19|2[0-6])?\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])"
+    r"|(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./](?:19|2[0-6])?\d\d"
+    r"|(?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19|20)?\d\d)"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d|25[5-9]\d|1[34]\d\d(?=\Z)")
+_DATE_LIKE = re.compile(r"20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+_MASKED_NUMBER = re.compile(r"x++\d++")
+_CLOCK = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """
+    Something with the shape of a code: its tokens, its place, and what it would be typed as.
+
+    `prior` is what the shape alone says for or against it; `sure` is the least
+    evidence (see `evidence`) that such a shape needs.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    code: str
+    prior: float
+    needs: float = 0.0
+
+
+def candidates(folded: str, text: str, tokens: list[Token]) -> list[Candidate]:
+    """Return what has the shape of a code, in the order it stands in the text."""
+    found: list[Candidate] = []
+    place = 0
+    while place < len(tokens) and len(found) < _MOST:
+        sort = tokens[place][0]
+        if sort == DIGITS:
+            last = _run_end(folded, tokens, place)
+            found += _from_run(folded, tokens, place, last)
+            place = last
+        elif sort == MIXED:
+            found += _from_mixed(folded, text, tokens, place)
+        elif sort == WORD and not tokens[place][3]:
+            found += _from_letters(folded, text, tokens, place)
+        place += 1
+    return found
+
+
+def _run_end(folded: str, tokens: list[Token], place: int) -> int:
+    """Return the last token of numbers that follow one another with only a space between."""
+    while place + 1 < len(tokens):
+        sort, start, end, _ = tokens[place + 1]
+        gap = folded[tokens[place][2] : start]
+        is_number = sort == DIGITS or (sort == MIXED and folded[start:end].replace("-", "").isdigit())
+        is_amount = sort == MIXED and not is_number and folded[start].isdigit() and _is_money(folded[start:end])
+        if not gap or len(gap) > 2 or gap.strip(" ") or not (is_number or is_amount):
+            break
+        place += 1
+    return place
+
+
+def _is_money(word: str) -> bool:
+    return "," in word[3:5] and word.replace(",", "").replace(".", "").isdigit() and len(word) < 7
+
+
+def _from_run(folded: str, tokens: list[Token], first: int, last: int) -> list[Candidate]:
+    sizes = tuple(tokens[place][2] - tokens[place][1] for place in range(first, last + 1))
+    if last > first and _is_money(folded[tokens[last][1] : tokens[last][2]]):
+        return []
+    if _is_amount(folded, tokens, first, last) or _is_masked(folded, tokens, first):
+        return []
+    if last == first:
+        return _single(folded, tokens, first)
+    if sizes in _GROUPS or (set(sizes) == {1} and SHORTEST <= len(sizes) <= 8):
+        return [_grouped(folded, tokens, first, last, sizes)]
+    if _is_phone(folded, tokens, first, last, sizes):
+        return []
+    return [one for place in range(first, last + 1) for one in _any(folded, tokens, place)]
+
+
+def _any(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
+    if tokens[place][0] == DIGITS:
+        return _single(folded, tokens, place)
+    return _punctuated(folded, tokens, place)
+
+
+def _grouped(
+    folded: str, tokens: list[Token], first: int, last: int, sizes: tuple[int, ...]
+) -> Candidate:
+    start, end = tokens[first][1], tokens[last][2]
+    code = "".join(folded[tokens[place][1] : tokens[place][2]] for place in range(first, last + 1))
+    unlikely = sizes in {(3, 3, 3), (2, 2, 2, 2), (5, 5), (2, 2), (3, 2, 3)}
+    prior = -1.5 if unlikely else 0.3
+    if sizes == (4, 4) and _is_year(code[:4]):
+        prior -= 1.5
+    return Candidate(first, last, start, end, code, prior, 7.0 if unlikely else 0.0)
+
+
+def _is_phone(
+    folded: str, tokens: list[Token], first: int, last: int, sizes: tuple[int, ...]
+) -> bool:
+    total = sum(sizes)
+    before = tokens[first - 1] if first else None
+    if before and before[0] in "+)" and before[2] + 1 >= tokens[first][1]:
+        return True
+    zero = folded[tokens[first][1]] == "0"
+    return total >= 9 and (len(sizes) > 2 or zero or sizes[0] < 4) or (zero and total > 8)
+
+
+def _single(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
+    _, start, end, _ = tokens[place]
+    size = end - start
+    if not SHORTEST <= size <= LONGEST or _is_part(folded, tokens, place):
+        return []
+    code = folded[start:end]
+    prior, needs = _LENGTH_PRIOR[size], 0.0
+    if size == 4 and _is_year(code):
+        prior, needs = -1.5, 5.5
+        if MONTH in (tokens[place - 1][3] if place else "", _kind_after(tokens, place)):
+            return []
+    elif size == 8 and _DATE_LIKE.fullmatch(code):
+        prior, needs = -2.0, 7.0
+    elif size > 8:
+        needs = 7.0 if code[0] != "0" and size == 9 else 7.5
+    return [Candidate(place, place, start, end, code, prior, needs)]
+
+
+def _is_year(code: str) -> bool:
+    return bool(_YEAR.fullmatch(code))
+
+
+def _is_part(folded: str, tokens: list[Token], place: int) -> bool:
+    """Say whether signs around a number make it part of something else: +1…, (…), *…#, /…."""
+    _, start, end, _ = tokens[place]
+    before = tokens[place - 1] if place else None
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if after and after[1] == end and after[0] in ("*", "#", "/", HIDDEN, "%", "_"):
+        return True
+    if after and after[0] == "%":
+        return True
+    if not before:
+        return False
+    if before[0] in ("+", HIDDEN) and before[2] == start:
+        return True
+    if before[0] in ("/", "_", "@", "&", "?") and before[2] == start:
+        return True
+    return before[0] == ")" and place > 1 and tokens[place - 2][0] == DIGITS
+
+
+def _is_masked(folded: str, tokens: list[Token], place: int) -> bool:
+    """Say whether stars or an X stand for the digits before: "*4471", "X-4817", "...4471"."""
+    if not place:
+        return False
+    sort, start, end, _ = tokens[place - 1]
+    size = tokens[place][2] - tokens[place][1]
+    if size > 5 or place < 1:
+        return False
+    glued = end == tokens[place][1]
+    if sort == "*" and glued:
+        return True
+    if sort == "-" and glued and place > 1:
+        sort, start, end, _ = tokens[place - 2]
+    return sort == WORD and set(folded[start:end]) == {"x"} and tokens[place][1] - end < 2
+
+
+def _is_amount(folded: str, tokens: list[Token], first: int, last: int) -> bool:
+    before = tokens[first - 1] if first else None
+    if before and before[0] == "'" and first > 1:
+        before = tokens[first - 2]
+    start = tokens[first][1]
+    if before and start - before[2] < 2 and (before[0] == "$" or before[3] == UNIT):
+        return "\n" not in folded[before[2] : start] and not _counts_itself(tokens, first)
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    if not after or after[1] - tokens[last][2] > 1 or "\n" in folded[tokens[last][2] : after[1]]:
+        return False
+    if after[0] == "$" or after[3] == UNIT:
+        return not _counts_next(folded, tokens, last + 1)
+    return False
+
+
+def _counts_itself(tokens: list[Token], place: int) -> bool:
+    """Say whether the unit before this number belongs to a number before: "500 RS 482913"."""
+    before = tokens[place - 2] if place > 1 else None
+    return bool(before and before[0] in (DIGITS, MIXED) and before[2] >= tokens[place - 1][1] - 1)
+
+
+def _counts_next(folded: str, tokens: list[Token], unit: int) -> bool:
+    """Say whether the unit stands before a number of its own: "482913 Rs 500"."""
+    after = tokens[unit + 1] if unit + 1 < len(tokens) else None
+    if after and after[0] == "'":
+        after = tokens[unit + 2] if unit + 2 < len(tokens) else None
+    return bool(after and after[0] in (DIGITS, MIXED) and folded[after[1]].isdigit())
+
+
+def _kind_after(tokens: list[Token], place: int) -> str:
+    return tokens[place + 1][3] if place + 1 < len(tokens) else ""
+
+
+def _from_mixed(folded: str, text: str, tokens: list[Token], place: int) -> list[Candidate]:
+    _, start, end, _ = tokens[place]
+    word = folded[start:end]
+    if not word.isalnum():
+        return _punctuated(folded, tokens, place) if word[0].isdigit() else []
+    raw = text[start:end]
+    size = end - start
+    if not SHORTEST <= size <= LONGEST or _MASKED_NUMBER.fullmatch(word) or not word.isascii():
+        return []
+    if _is_part(folded, tokens, place) or _is_amount(folded, tokens, place, place):
+        return []
+    digits = sum(character.isdigit() for character in word)
+    prior, needs = -0.5, 6.0
+    if raw != raw.upper():
+        prior, needs = -2.0, 6.5
+        if digits < 2:
+            return []
+    code = raw if raw.isascii() else _ascii(raw, word)
+    return _with_tail(folded, text, tokens, place, Candidate(place, place, start, end, code, prior, needs))
+
+
+def _ascii(raw: str, word: str) -> str:
+    return "".join(
+        character.upper() if place < len(raw) and raw[place].isupper() else character
+        for place, character in enumerate(word)
+    )
+
+
+def _with_tail(
+    folded: str, text: str, tokens: list[Token], place: int, one: Candidate
+) -> list[Candidate]:
+    """Return the candidate, with its second half where a hyphen joins two: "X7K4-9Q2M"."""
+    before = tokens[place - 1] if place else None
+    if before and before[0] == "-" and before[2] == one.start:
+        head = tokens[place - 2] if place > 1 else None
+        if not head or head[2] != before[1] or head[0] != WORD or one.start - head[1] > 5:
+            return []
+        raw = text[head[1] : head[2]]
+        if not raw.isupper():
+            return []
+        return [Candidate(place - 2, place, head[1], one.end, raw + one.code, -1.0, 6.0)]
+    if place + 2 < len(tokens) and tokens[place + 1][0] == "-" and tokens[place + 1][1] == one.end:
+        sort, start, end, _ = tokens[place + 2]
+        if start == one.end + 1 and sort in (DIGITS, MIXED, WORD) and folded[start:end].isalnum():
+            raw = text[start:end]
+            longer = end - start + len(one.code)
+            if raw != raw.upper() or longer > LONGEST:
+                return []
+            return [Candidate(place, place + 2, one.start, end, one.code + raw, -1.0, 6.0)]
+        return []
+    return [one]
+
+
+def _punctuated(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
+    """Return "482-913" or "482.913" as a candidate unless it is a date, a time or an amount."""
+    _, start, end, _ = tokens[place]
+    word = folded[start:end]
+    parts = _PARTS.split(word)
+    if not all(part.isdigit() for part in parts) or ("-" in word and "." in word):
+        return []
+    sizes = tuple(map(len, parts))
+    code = "".join(parts)
+    if sizes not in _TIGHT_GROUPS or _DATE.fullmatch(word) or _is_part(folded, tokens, place):
+        return []
+    if _is_amount(folded, tokens, place, place) or _is_masked(folded, tokens, place):
+        return []
+    if _follows_number(tokens, place):
+        return []
+    if "." in word:
+        fits = sizes in {(3, 3), (2, 2, 2), (4, 4)}
+        return [Candidate(place, place, start, end, code, -1.2, 6.5)] if fits else []
+    prior, needs = (0.3, 0.0) if sizes in {(3, 3), (4, 4), (3, 4), (4, 3), (2, 2, 2)} else (-1.0, 6.0)
+    if sizes == (4, 4) and all(map(_CLOCK.fullmatch, parts)):
+        prior, needs = -1.0, 6.5
+    if parts[0][0] == "0" and len(code) > 6:
+        prior, needs = -1.0, 6.5
+    return [Candidate(place, place, start, end, code, prior, needs)]
+
+
+def _follows_number(tokens: list[Token], place: int) -> bool:
+    """Say whether a short number stands right before, as in "(415) 555-0134" or "11 91234-5678"."""
+    if not place:
+        return False
+    before = tokens[place - 1]
+    return before[0] in (DIGITS, ")", "+") and tokens[place][1] - before[2] < 2
+
+
+def _from_letters(folded: str, text: str, tokens: list[Token], place: int) -> list[Candidate]:
+    """Return a word in capitals that could be a code without digits, or a prefix and digits."""
+    _, start, end, _ = tokens[place]
+    raw = text[start:end]
+    size = end - start
+    if not raw.isascii() or not raw.isupper():
+        return []
+    if place + 2 < len(tokens) and tokens[place + 1][0] == "-" and tokens[place + 1][1] == end:
+        return _prefixed(folded, text, tokens, place)
+    if 5 <= size <= 8:
+        return [Candidate(place, place, start, end, raw, -2.5, 7.0)]
+    return []
+
+
+def _prefixed(folded: str, text: str, tokens: list[Token], place: int) -> list[Candidate]:
+    """Return "G-482913": the letters are not typed. (The digits are met again; that is harmless.)"""
+    sort, start, end, _ = tokens[place + 2]
+    first = tokens[place][1]
+    if sort != DIGITS or start != tokens[place + 1][2] or not 4 <= end - start <= 8:
+        return []
+    if set(text[first : tokens[place][2]]) == {"X"}:
+        return []
+    return [Candidate(place, place + 2, first, end, folded[start:end], _LENGTH_PRIOR[end - start] + 0.1)]

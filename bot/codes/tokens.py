@@ -1,0 +1,120 @@
+"""Cut a masked text into words, numbers and signs, each with its place and its kind."""
+
+from __future__ import annotations
+
+import re
+
+from bot.codes.lexicon import kind_of, phrases_from, pieces
+from bot.codes.words.kinds import CALL, GLUE, NUMBER, OTHER, OWNER
+
+WORD, DIGITS, MIXED, HIDDEN = "w", "d", "x", "m"
+STOP, LINE = ".", "\n"
+
+# One token: its sort (one of the above, or the sign itself), start, end, and a word's kind.
+Token = tuple[str, int, int, str]
+
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f"
+_LATIN = "a-z0-9\u00df-\u024f\u0300-\u036f\u1e00-\u1eff"
+_TOKEN = re.compile(
+    rf"([{_LATIN}]++(?:(?<=\d)[-.,:/'](?=\d)[{_LATIN}]++)*+)"
+    rf"|([{_UNSPACED}]++)|([^\x00-\x7f{_UNSPACED}]++)|(\x00++)|([.!?]++)|([^\S ]\s*+)|(\S)"
+)
+_KEYWORD_AND_DIGITS = re.compile(r"([a-z]{2,8}?)(\d{4,8})([a-z]*+)")
+_DIGITS_AND_WORD = re.compile(r"(\d{4,8})([a-z]{2,20})")
+_ABBREVIATED = {OTHER, OWNER, CALL, NUMBER}
+_LONGEST_ABBREVIATION = 6
+
+
+def tokenise(masked: str) -> list[Token]:
+    """Return the tokens of a folded and masked text, phrases recognised."""
+    tokens: list[Token] = []
+    add = tokens.append
+    for match in _TOKEN.finditer(masked):
+        start, end = match.span()
+        group = match.lastindex
+        if group == 1:
+            word = match[1]
+            if word.isdigit():
+                add((DIGITS, start, end, ""))
+            elif word.isalpha():
+                add((WORD, start, end, kind_of(word)))
+            else:
+                tokens.extend(_mixed(word, start))
+        elif group == 7:
+            add((match[7], start, end, ""))
+        elif group == 3:
+            add((WORD, start, end, kind_of(match[3])))
+        elif group == 2:
+            tokens.extend((WORD, start + a, start + b, kind) for a, b, kind in pieces(match[2]))
+        elif group == 5:
+            tokens.append(_stop(masked, tokens, match))
+        else:
+            add((HIDDEN if group == 4 else LINE, start, end, ""))
+    _join_phrases(masked, tokens)
+    return tokens
+
+
+def _mixed(word: str, start: int) -> list[Token]:
+    """Return a word with digits in it; "otp482913" and "482913is" are two."""
+    kind = kind_of(word)
+    if kind:
+        return [(WORD, start, start + len(word), kind)]
+    if word.isalnum():
+        match = _KEYWORD_AND_DIGITS.fullmatch(word)
+        kind = kind_of(match[1]) if match else ""
+        if match and kind in {"K", "G", "Q", "q"} and not (kind != "K" and match[3]):
+            return _split(start, (match[1], kind), (match[2], ""), (match[3], kind_of(match[3])))
+        match = _DIGITS_AND_WORD.fullmatch(word)
+        kind = kind_of(match[2]) if match else ""
+        if match and kind and kind != "U":
+            return _split(start, (match[1], ""), (match[2], kind))
+    elif not any(character.isdigit() for character in word):
+        return [(WORD, start, start + len(word), kind_of(word))]
+    return [(MIXED, start, start + len(word), "")]
+
+
+def _split(start: int, *parts: tuple[str, str]) -> list[Token]:
+    tokens: list[Token] = []
+    for part, kind in parts:
+        if part:
+            sort = DIGITS if part.isdigit() else WORD
+            tokens.append((sort, start, start + len(part), kind))
+            start += len(part)
+    return tokens
+
+
+def _stop(masked: str, tokens: list[Token], match: re.Match[str]) -> Token:
+    """Return the end of a sentence, or the sign that only shortens a word or masks a number."""
+    start, end = match.span()
+    last = tokens[-1] if tokens else None
+    if match[5] == "." and last and last[2] == start:
+        short = last[0] == WORD and start - last[1] <= _LONGEST_ABBREVIATION
+        if short and last[3] in _ABBREVIATED:
+            return ("'", start, end, GLUE)
+    if end - start > 1 and match[5][0] == "." and masked[end : end + 1].isdigit():
+        return ("*", start, end, "")
+    return (STOP, start, end, "")
+
+
+def _join_phrases(masked: str, tokens: list[Token]) -> None:
+    """Give the words of a phrase the phrase's kind."""
+    for place, (sort, start, end, _) in enumerate(tokens):
+        if sort != WORD:
+            continue
+        for rest, kind in phrases_from(masked[start:end]):
+            last = _matched(masked, tokens, place, rest)
+            if last:
+                tokens[place] = (WORD, start, end, GLUE)
+                tokens[last] = (WORD, tokens[last][1], tokens[last][2], kind)
+                break
+
+
+def _matched(masked: str, tokens: list[Token], place: int, rest: tuple[str, ...]) -> int:
+    """Return where the phrase's last word stands, or 0."""
+    for word in rest:
+        place += 1
+        if place < len(tokens) and tokens[place][0] == "-":
+            place += 1
+        if place >= len(tokens) or masked[tokens[place][1] : tokens[place][2]] != word:
+            return 0
+    return place

@@ -1,0 +1,1 @@
+"""What single words mean to the finder, in some fifty languages."""

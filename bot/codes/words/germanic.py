@@ -1,0 +1,100 @@
+"""What words of English and its relatives mean to the finder; `*` ends a stem, `_` is a space."""
+
+from __future__ import annotations
+
+TABLE = """
+K otp otps passcode passcodes otac totp mtan smstan phototan pushtan einmalcode einmalpasswort
+K 2fa engangskode engangskoden engangskod engangspassord* engangslosenord* eenmalige_code
+K engangsadgangskode* einmalkennwort* bestatigungscode* tac securecode onetimepasscode
+G code codes pin pins pincode password pwd passwd token tokencode passphrase pass_code pass_key
+G kennwort passwort pinnummer wachtwoord toegangscode kod koden koder losenord losenordet kode
+G kodeord adgangskode* passord passordet kodi kodinn koda adgangsord lykilord* talnakod*
+G sifferkod*
+J number nummer nummeret numret numer numerid
+Q verif* authenticat* auth authoris* authoriz* login logins logon log-in signin sign_in
+Q signing_in log_in logging_in signup sign_up signing_up one_time onetime single_use two_step
+Q two_factor 2-step 2_step 2-factor 2sv mfa identity enrol* registr* anmeld* einlog* login*
+Q bestatig* verifizier* einmal* authentifiz* zwei_faktor freigabe* sicherheits* inlog* aanmeld*
+Q verific* eenmalig* bevestig* engang* inlogg* logga_in logge_inn logg_inn logge_ind log_ind
+Q bekraft* bekreft* bekraeft* pilogging* innlogg* indlog* tofaktor* tvafaktor* identitet*
+Q stadfest* innskraning* audkenn* sannvott* einnota einskipti* registrer* legitimer* innskrani*
+Q zweifaktor* legitimation* aktivier* steps tan-verfahren verifisering* godkend* godkann*
+Q skra_inn zugang* zugriff* toegang* session device gerat* enhet* apparaat authorisation sign-in
+Q tvistegs* totrinns*
+q security secure access activat* confirm* sms temporary pairing link linking recovery unlock
+q reset account dynamic text-message aktiver* atkomst* adgang* tilgang* sikkerhed* sikkerhets*
+q sakerhet* koppel* kopplungs* activer* beveilig* veiligheid* herstel* transaktions* auftrags*
+q zahlungs* betalings* kodes approve payment transfer uberweisung* kort overforing*
+N promo* promotion* discount* coupon* voucher* gift giftcard zip postal zipcode postcode barcode
+N order orders ordered booking bookings booked reservation* reserved pickup pick_up collection
+N delivery parcel package packages tracking shipment consignment product item model part serial
+N customer client member* membership loyalty tax vat fiscal branch area country error fault
+N status source qr bar dress colour color paint course class room module door gate garage alarm
+N lockbox keypad building wifi wi-fi invoice bill receipt ticket case incident claim prize
+N referral refer invite invitation student employee patient locker box sort swift bic routing
+N cheat vehicle plate flight pnr itinerary policy contract reference ref refno job meeting
+N conference webinar imei puk menu table queue lot batch sku ean isbn poll vote contestant
+N redeem* offer store shop lab sample specimen unit stall approval departure terminal morse
+N genetic penal civil conduct ethics cheatcode discountcode entrance apartment gutschein* rabatt*
+N aktionscode* postleitzahl plz abhol* paket* sendung* bestell* kunden* kundennr auftrag vorgang*
+N vertrag* rechnung* buchung* reservierung* tur* haustur* geratecode fehler* qr-code* strichcode*
+N artikel* mitglied* empfehl* einladung* ticket* wlan tisch schliessfach* fach aktenzeichen az
+N steuer* versicherung* storno* korting* kortingscode afhaal* pakket* bestelling* klant*
+N postcode* deur* poort* factuur* boeking* zending* lidmaat* barcode* streepjes* fout* cadeau*
+N actiecode* kluis* dossier* reservering* ophaal* tafel* pakke* hent* hamt* utlever* avhamt*
+N uthamt* bestall* bestilling* ordre* bokning* booking* postnummer* postnr kund* kunde* medlem*
+N sparing* sporing* faktura* presentkort* gavekort* rabat* kampanj* kampagne* kampanje* dor*
+N port* porttelefon streckkod* strekkod* stregkode* fel* feil* fejl* skap fack arende* sak sag
+N sagsnr saksnr forsandelse* levering* vare* artikelnr afslatt* gjafa* pontun* sending*
+N sendingar* bokun* kvittun* verkstad* biljett* billet* tombola lotteri* levere* versicherungs*
+N lieferung* liefer* zustell* bezorg* lever* entnahme* verfolg* landekode* riktnummer omradeskod*
+C off sale sales save saving savings deal deals free reward rewards bonus win won winner lottery
+C presale pre-sale tickets courier rider driver barista checkout subscribe unsubscribe
+C congratulations collect shipped dispatched lieferant bote zusteller kurier gewinn* gratis spar
+C sparen koerier bezorger budet kurir bud paketbud rabatten korting cashback percent kassen
+C sjafor counter till competition jackpot raffle delivered courier's deliver deliverer giveaway
+C stylist guest guests airbnb concierge
+O acct a/c acc card cards mobile phone ending ends amount transaction txn id user userid app
+O version attempt loan balance bal upi utr rrn umn cheque check street road avenue ave apt seat
+O coach platform zone suite house floor level page highway route bay bus train year info mandate
+O iban dept points score konto kontonr karte karten endet endend betrag kunde nr endziffern uhr
+O pas pasnummer rekening bedrag kortet kontot belop belob slutar ender saldo kortnr reikning*
+O kortid upphaed vom handler bei til_konto address anschrift strasse str stund stra kr. bank
+O acct. trace stan merchant mid tid imsi msisdn no. num verfuegungsrahmen guthaben overskridelse
+O step chapter build ver
+V enter type use input submit insert using key_in punch_in typing entering provide eingeben gib
+V geben eingabe nutzen nutze verwende* benutze* tippe tippen invoeren voer vul gebruik toets
+V invullen ange skriv anvand fyll mata knappa bruk tast oppgi indtast brug angiv skriv_inn
+V indtaste sladu nota notadu eingegeben trage entre enters inntast tasta
+X call calls text reply dial ring txt contact tel telephone fax hotline helpline whatsapp
+X hot-line sms_to send_to stop help ruf anruf* rufen rufnummer telefon tlf telefonnr bel bellen
+X ringa kontakta kontakt svar svara svare antworte antworten antwoord antwort simi hringdu sendu
+X sende support call:
+W never nobody anyone share sharing disclose tell ask asks asking reveal nie niemals niemand*
+W weiter weitergabe nooit deel delen niemand vraagt dela aldrig aldri delikke ingen del dele
+W fragen verraten teilen oppge utlevere deila aldrei spyr fraga fragar sporger spor staff
+W employees won't
+I my mine mum's mom's dad's his her mein meine meinem meinen mijn min_egen mitt mina minn hans
+I hennes
+L is was are be been will the a an your you yours for to of in on at as with by this that
+L following below here here's has have it's its it from new use: equals hi hello dear please now
+L into and or via der die das den dem des ihr ihre ihren ihrem ihrer dein deine deinen deinem
+L deiner ist lautet sind fur zu zum zur mit im am von neue neuer als und bitte auf lauten wie
+L folgt hier je jouw uw luidt zijn voor van de het een om te bij met naar op deze dit din ditt
+L dina ar er lyder til att pa av i det denne och og som med ved hos deres dine jouwe har vores
+L nya nye ny nyt nieuwe thinn thin vid hja fyrir ydar eda var new: ser heter only just en est es
+L sie um nur these u
+T valid expires expire expired expiry expiring minutes minute mins seconds second secs sec hours
+T hour hrs hr days validity gultig gultigkeit ablaufen lauft ablauf minuten sekunden stunden
+T geldig verloopt minuut seconden uur giltig giltighet utgar minuter sekunder timmar gyldig
+T gyldighed udlober utloper minutter timer gildir minutur minutna
+U usd eur gbp inr rs aud cad nzd chf sek dkk nok isk sgd hkd php ngn kes zar mb gb kb tb kg km cm
+U mm miles pts kwh people items pcs pieces qty calories kr euro euros dollars pounds rupees cents
+U stk stuck prozent personen watt kwt litres liters mi ft sqft yrs bucks pence eurocent tk usdt
+U btc likes views followers mph kmh ml mg
+D jan january feb february mar march apr april may jun june jul july aug august sep sept
+D september oct october nov november dec december januar februar marz mai juni juli oktober
+D dezember januari februari maart mei augustus okt maj augusti desember marts oclock mon tue wed
+D thu fri sat sun monday tuesday wednesday thursday friday saturday sunday juin agust
+E old previous earlier obsolete alte alter alten oude gamla gamle gammel vorherige
+"""

@@ -1,0 +1,21 @@
+"""What a word can mean to the finder: one letter for each kind."""
+
+from __future__ import annotations
+
+STRONG = "K"  # names a one-time code by itself: "OTP", "passcode", 验证码
+CODE = "G"  # names a code of any sort: "code", "PIN", "password"
+NUMBER = "J"  # "number": a code when a login word stands beside it, else what a number belongs to
+LOGIN = "Q"  # makes a code one for signing in: "verification", "login", "one-time"
+WEAK_LOGIN = "q"  # does so unless something else is beside it: "access", "confirmation", "SMS"
+OTHER = "N"  # makes a code one for something else: "promo", "postal", "order", "pickup"
+BARGAIN = "C"  # what adverts, prizes and couriers talk about
+OWNER = "O"  # the number after it is its own: "account", "card", "amount"
+ENTER = "V"  # asks for typing: "enter", "use"
+CALL = "X"  # the number after it is for calling or texting
+WARNING = "W"  # "never share", "do not tell"
+MINE = "I"  # a person speaks of something of their own: "my"
+GLUE = "L"  # copulas, articles, possessives, prepositions: says nothing, parts nothing
+VALID = "T"  # minutes, hours, "valid", "expires"
+UNIT = "U"  # currencies and units: the number beside it is an amount
+MONTH = "D"  # months and words for dates and times of day
+OLD = "E"  # the code beside it no longer counts: "old", "previous"

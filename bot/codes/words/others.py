@@ -1,0 +1,148 @@
+"""What words of the other languages in Latin letters, of Greek and of Armenian mean to the finder."""
+
+from __future__ import annotations
+
+TABLE = """
+K tunnusluku* kertakayttokood* kertakayttotunnus* kertakayttosalasana* vahvistuskood* tekszifre
+K tac kmatan ma_otp ma_xac ma_pin ma_bao_mat ma_kich_hoat ma_dang_nhap mat_khau_otp
+G koodi koodin koodia koodilla koodisi koodinsa salasana salasanasi salasanan tunnus tunnuksesi
+G kood parool salasona kod* jelszo* kodja kodod kodot koddal koda kodi kodin kodit fjalekalim*
+G pin-kod* pin_kod* sifre sifren sifreniz sifresi sifrenizi sifreyi parola parolaniz kodu kodun
+G kodunuz kodunuzu parol paroli paroliniz kodingiz mã mật_khẩu mat_khau ma_so kode sandi
+G kata_sandi kata_laluan nombor_pin nambari_ya_siri namba_ya_siri msimbo nenosiri code-ul
+G kode-nya password-mu passw* hitelesitokod* pasahitza cyfrinair kóid ikodi kodea lambar
+G lambar_sirri koodhka koodh furaha koodkaaga iphasiwedi wagwoord kodiniz sifreni sifrenizdir
+G kodunuzdur
+J numero numeroa numbrit number szam szama numara numarasi numaran nomor nombor nambari namba
+J numri lambari zenbakia raqam
+Q vahvist* kirjaut* todent* tunnistaut* kertakaytto* rekisteroi* aktivoi* sisaankirjaut*
+Q kaksivaihe* varmen* kinnit* sisselog* uhekord* autent* tuvast* sisenemis* belep* bejelentkez*
+Q hitelesit* ellenorz* egyszer* egyszeri megerosit* azonosit* regisztra* jovahagy* aktival*
+Q ketlepcsos* ketfaktoros* azonosito_kod biztonsagi hozzaferesi dogrulama* dogrula* giris* onay*
+Q tek_kullanim* tek_kullanimlik aktivasyon* uyelik_onay kimlik guvenlik* kaydol* oturum* girisi
+Q tasdiq* tasdik* bir_martalik birdefelik* birdefəlik* təsdiq* tesdiq* dogrulamaq kirish giriş*
+Q avtoriz* təhlükəsizlik* biometrik xac_nhan xac_thuc xac_minh dang_nhap dang_ky mot_lan
+Q kich_hoat otp smart_otp bao_mat dang_nhập giao_dich_otp verifikasi autentikasi masuk otentikasi
+Q sekali_pakai pendaftaran daftar aktivasi keamanan konfirmasi login pengesahan log_masuk
+Q pengaktifan sekali_guna keselamatan kelulusan kebenaran verifika* sahkan mendaftar registrasi
+Q validasi pindaian pagpapatunay beripikasyon pag-login mag-log pag-verify pag-log mag-login
+Q i-verify isang_beses kumpirma* pangkumpirma* uthibitish* kuthibitisha kuingia usalama
+Q thibitish* ingia uhakiki mara_moja usajili verifik* konfirm* hyrje* hyni identifik* autorizim*
+Q siguri* nje_perdor* nje_here aktivizim* vertetim* dilys* dilysu mewngofnodi fiorú* logail
+Q egiaztapen* saioa tabbatar* shiga xaqiijin* gal qinisekis* ngena verifieer* verifikasie
+Q aanteken* eenmalige bevestig* iwọle ijẹrisi idanimọ verifikazzjoni
+q turva* turvakood* paasy* tilapai* biztons* ideiglenes* gecici* islem* odeme* temporari*
+q transaksi pembayaran sementara sms akses xavfsizlik* maksu* maksmise tranzakci* fizetes*
+q harcama* vaqtinchalik tạm_thời onayi giao_dich thanh_toan kichhoat malipo muamala transaksyon
+N alennus* etu* kampanja* lahja* postinumero* nouto* noutokood* paketti* paketin pakett* tilaus*
+N tilauk* seuranta* lahetys* lahetyk* asiakas* asiakasnro jasen* lasku* varaus* varauk* ovi*
+N ovikood* porraskood* viivakood* virhe* lokero* arvonta* matka* lippu* lipun jäsen* sooduskood*
+N soodus* sooduskood kinkekaart* pakiautomaa* pakk paki kauba* tellimus* klient* broneeri* uks*
+N ukse* triipkood* viga veakood* kedvezmeny* kupon* ajandek* iranyitoszam* atvetel* atveteli
+N csomag* rendeles* rendelesi megrendel* szallit* nyomkovet* kovet* ugyfel* ugyfelszam* foglalas*
+N szamla* szamlaszam kapukod* kapu* ajto* vonalkod* hibakod* hiba* jegy* rekesz* sorsjegy*
+N nyeremeny* utalvany* ugyszam* hivatkoz* cikkszam* szerzodes* szamu megbizas* meghivo* indirim*
+N kampanya* hediye* cek* posta_kodu teslim* teslimat* kargo* takip* siparis* rezervasyon*
+N musteri* urun* fatura* bilet* ucus* kapi* bina daire* barkod* karekod* hata* davet* cekilis*
+N abone* dosya* basvuru* police* referans* sozlesme* adet odul* paket* chegirma* endirim*
+N buyurtma* sifariş* sifaris* yetkaz* pocht* kuryer* mijoz* müştəri* pramokod* promokod* hədiyyə*
+N ma_giam mã_giảm giam_gia khuyen_mai uu_dai ma_uu ma_giao ma_gd ma_don mã_đơn don_hang
+N ma_don_hang ma_van_don van_don ma_dat ma_dat_cho dat_cho dat_hang ma_khach khach_hang ma_hang
+N ma_buu buu_dien ma_vung ma_loi ma_so_thue ma_thue ma_the ma_qua qua_tang ma_ve chuyen_bay
+N hoa_don ma_hoa_don ma_tra_cuu tra_cuu ma_nhan nhan_hang lay_hang giao_hang ma_hd hop_dong ho_so
+N ma_ho_so ma_cua_cong tu_do ma_khuyen ma_voucher ma_moi gioi_thieu ma_phieu ma_ck ma_kh ma_vach
+N ma_san ma_nhan_vien promo diskon kupon voucher pesanan pesananmu orderan pengambilan ambil
+N paket resi pengiriman kurir pelanggan pos kodepos produk barang tagihan tiket penerbangan
+N pemesanan booking pintu gerbang barkod pemenang undian hadiah referensi rujukan ralat kesalahan
+N negara wilayah cabang loker diskaun baucar penghantaran bungkusan tempahan invois poskod
+N ganjaran mahasiswa antrian antrean giliran faktur padala paketeng parsela agizo mzigo punguzo
+N ofa tiketi pakiti uwasilishaji ankara zbritje* porosi* kuponi* faturë* dergese* pako* parcel
+N rabat* bestelling* aflewering* afslag* koepon* rhif_archeb archeb* parsel eskaera* deskontu*
+N dalab* oda odà kirjasto* aine* kurssi* kurssikood*
+C kuriiri* lahetti* ilmainen voita voitit tarjous* voitto* alennuksen myymala* kassa kassalla
+C kuller* pakkumi* tasuta voitsid futar* ingyen* nyert* akcio* ajanlat* bolt* penztar* kurye*
+C bedava ucretsiz kazan* firsat* magaza* kasada kuryeye mien_phi trung_thuong shipper tai_xe
+C cua_hang giam gratis menang selamat hemat pengemudi supir toko kasir penghantar pemandu percuma
+C menangi jimat nanalo libre rider mshindi bure dereva shinda falas korier* fitues* kuryerga
+C bepul
+O tili tilin tilinumero kortti kortin kortilla paattyy summa maara viite viitenumero puh nro
+O viitteella konto kontolt kaart kaardi lopeb szamla kartya kartyaja osszeg egyenleg vegu szamlan
+O ref nr. kart karti kartiniz kartinizdan hesap hesabiniz tutar biten iban bakiye no nolu
+O numarali sayili hisob karta hesab tk tai_khoan so_tk so_the the so_tien sd so_du stk so_hd
+O so_gd so_don so_ma so_don_hang rekening rek kartu saldo nominal sebesar jumlah akaun kad
+O berakhir akhiran baki nilai akaunti kadi kiasi salio pera halaga llogari* shuma kontoja rhif
+O cyfrif ve ghe tang phong duong toa nam tau jalan jl kav blok gang kamar lantai kursi peron
+O gerbong tahun sokak cad cadde mah koltuk vagon yil utca ut u em hsz epulet vonat kocsi hely
+O katu talo huone paikka vaunu raide vuosi vuonna
+V syota anna kayta kirjoita nappaile kayttaa sisesta sisestage kasuta add_meg adja_meg ird_be
+V irja_be hasznald hasznalja uss_be gepelje gir girin giriniz yazin yaz yazınız kullan kullanin
+V kullaniniz girerek tuslayin kiriting daxil_edin daxil nhap nhập dien su_dung dung dùng masukkan
+V gunakan ketik masukan input guna masukin isikan isi taip ilagay gamitin i-type i-enter ipasok
+V ingiza weka tumia andika vendos* perdor* shkruani fut futni sartu erabili shigar geli isticmaal
+V faka tik_in voer gebruik defnyddiwch rhowch nhap_ma
+X soita soittaa vastaa helista helistage vasta hivja hivj hivjon tel telefon kuld kuldje ara
+X arayin arayiniz gonder yazip cagri goi gọi lien_he lh hotline soan soạn gui gửi cskh tong_dai
+X hubungi telp telepon telpon hub balas kirim cs call_center sila_hubungi tumawag tawag i-text
+X itext magtext piga pigia simu tuma telefononi bel ring ffoniwch deitu kira wac qoʻngʻiroq
+W ala alkaa kenellekaan koskaan kukaan jaa paljasta pyyda kysy ara_jaga kellelegi kunagi ne_ossza
+W ne_adja soha senkinek senkivel nem_ker senki paylasmayin paylasmayiniz kimseyle kimse asla
+W istemez paylasma vermeyin hec_kim heç paylaşmayın hech_kim bermang aytmang khong_chia_se
+W tuyet_doi khong_cung_cap khong_bao_gio chia_se cung_cap tiet_lo jangan siapapun siapa_pun
+W tidak_pernah rahasiakan sesiapa kongsi berikan dedahkan huwag kaninuman kanino ibahagi usimpe
+W usishiriki kamwe mtu_yeyote mos kujt askujt kurre deel moenie nooit neb rhannu ez partekatu
+I minun mun kodukood az_en benim menim mening cua_toi cua_minh kodeku saya_punya yangu wangu imi
+I jam
+L on sinun sinulle tama tassa se oma ja sisaan palveluun kohteeseen mukaan teie sinu see
+L teenusesse kas az a te van ezt hogy es vagy az_on ebben ide alabbi itt kovetkezo belepeshez
+L azonositashoz bu icin ile sizin senin olarak su yeni uchun sizning shu ucun olan cua ban la cho
+L để de quy khach vao tren nay của bạn là duoc bang tai moi vui long anda adalah kamu ialah untuk
+L ini di ke dari dan yang mu nya yaitu awak kepada pada dengan baru berikut silakan sila lewat
+L ang ay iyong mo sa ng na po ito para_sa ni kay inyong yako ya wa kwa hii lako huu yeye juu
+L eshte juaj i e per ne da zure jou is die vir yw eich chi ei ar gyfer i'w naka ka ku waa kaaga
+L ga wo yra dili jau lu
+T voimassa vanhenee minuutin minuuttia minuutti tuntia sekuntia kehtib aegub minutit perc percig
+T masodperc ora oraig lejar ervenyes ervenyesseg gecerli gecerlidir dakika dk dakikadir saat
+T saniye suresi daqiqa amal deqiqe dəqiqə etibarli hieu_luc phut phút het_han giay gio hạn
+T berlaku menit detik kedaluwarsa sah minit tamat minuto segundo oras mawasa itaisha muda baada
+T vlefshme minuta skadon munud minutu minuut daqiiqo mag-expire
+U try tl lira azn manat som so'm uzs vnd vnđ d đ dong trieu nghin rp idr rm myr php peso piso ksh
+U kes tzs tsh ugx lek all huf ft forint eur euro eurot eurolla eee senttia pistetta pont puan
+U kisi mb gb ribu juta rb jt orang poin mata diem nguoi shilingi zar r ngn naira birr ghs cedi
+U lbs kpl db darab kilo
+D tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesakuuta heinakuuta elokuuta syyskuuta
+D lokakuuta marraskuuta joulukuuta januar februar marcius aprilis majus junius julius augusztus
+D szeptember oktober november december jaanuar veebruar marts aprill mai juuni juuli ocak subat
+D mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik thang tháng januari februari
+D maret april mei juni juli agustus september desember mac julai ogos disember enero pebrero
+D marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre yanvar fevral aprel
+D iyun iyul avgust sentabr oktabr noyabr dekabr shtator
+E vanha vana regi korabbi eski cu cũ lama sebelumnya luma
+K κωδικοσ_μιασ_χρησησ μιασ_χρησησ
+G κωδικ* συνθηματικο* pin կոդ* գաղտնաբառ* ծածկագիր* პაროლ* კოდ* კოდი
+J αριθμ* համար* ნომერ*
+Q επαληθευσ* συνδεσ* συνδεθ* ταυτοποι* επιβεβαιω* μιασ πιστοποι* εισοδο* εισοδ* εγγραφ* επικυρω*
+Q αυθεντικοπ* μιασ_χρησης εξουσιοδοτ* հաստատ* մուտք* նույնականաց* միանգամյա ստուգ* დადასტურ*
+Q დამადასტურ* ვერიფიკაც* შესვლ* ერთჯერად* ავტორიზ* შესასვლელ* იდენტიფიკაც*
+q προσβασ* ασφαλει* ενεργοποι* προσωριν* συναλλαγ* πληρωμ* անվտանգ* ակտիվաց* უსაფრთხო* აქტივაც*
+q გადახდ*
+N εκπτωτικ* εκπτωσ* προσφορ* κουπον* δωρο* ταχυδρομικ* παραγγελι* παραλαβ* παραδοσ* δεμα*
+N αποστολ* πελατ* κρατησ* τιμολογι* προιον* πτησ* πτηση εισιτηρι* αιτημα* αιτησ* θυρα* πορτα*
+N πορτασ σφαλμα* πρωτοκολλ* συμβολαι* αναφορ* θυριδα* θυρίδα ραβδο* μελουσ զեղչ* պատվեր* առաք*
+N ծանրոց* փոստ* հաճախորդ* ფასდაკლებ* შეკვეთ* ამანათ* საფოსტო* კურიერ* მიწოდებ* ვაუჩერ* პრომო*
+C κουριερ* κερδισ* δωρεαν κληρωσ* καταστημα* ταμειο* οδηγο* διανομε* առաքիչ* անվճար უფასო
+O λογαριασμ* καρτα* ποσο* ποσου υπολοιπο* ταμει* οδοσ οροφοσ ετοσ τρενο θεση καρτασ ληγει հաշիվ*
+O քարտ* գումար* ანგარიშ* ბარათ* თანხა* ნაშთ*
+V εισαγ* πληκτρολογ* χρησιμοποι* δωστε καταχωρ* συμπληρ* βαλτε εισαγαγετε մուտքագր* օգտագործ*
+V გამოიყენ* შეიყვან* აკრიფ*
+X καλεστε καλεσ* τηλ τηλεφων* επικοινων* απαντ* στειλτε զանգ* հեռ დარეკ* ტელ* დაგვირეკ*
+W ποτε κανεναν κανεισ κανενα μοιρ* αποκαλυ* զգուշ* ոչ_մեկին երբեք მեկին არავის არასოდეს გაუზიარ*
+W գաղտնի
+I μου իմ ჩემი
+L ειναι ο η το του τησ σασ σου στο στη στην στον για με τον την τα και απο αυτοσ νεοσ εδω ձեր է
+L համար մի թքվենі თქვენი არის რომ
+T ισχυει ληξη λεπτα λεπτων λεπτο ωρεσ δευτερολεπτα րոպե* վավեր* ժամ წუთ* მოქმედებს ვადა საათ*
+U ευρω λεκ դրամ amd լարի gel ლარი τεμ տոկոս
+D ιανουαριου φεβρουαριου μαρτιου απριλιου μαιου ιουνιου ιουλιου αυγουστου σεπτεμβριου οκτωβριου
+D νοεμβριου δεκεμβριου ωρα
+E παλιοσ παλαιοσ προηγουμενοσ
+"""
