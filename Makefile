@@ -9,7 +9,7 @@ PYTHON ?= $(shell for each in $(PYTHONS); do \
 	&& { echo "$$each"; break; }; done)
 
 BIN = .venv/bin
-INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
+INSTALL = $(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt
 # What pip builds with is pinned as well; by either name, as pip is older or newer than 25.3.
 export PIP_CONSTRAINT = constraints.txt
 export PIP_BUILD_CONSTRAINT = constraints.txt
