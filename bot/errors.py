@@ -5,7 +5,8 @@ BotError
 ├── ConfigError           the config file is wrong; names every problem in it
 ├── InboundError          a request to a source cannot be taken
 │   ├── SignatureError    it does not prove who sent it         -> 401
-│   └── PayloadError      it is proven, but it is not readable  -> 400, kept raw
+│   ├── PayloadError      it is proven, but it is not readable  -> 400, kept raw
+│   └── NotNowError       what would prove it is out of reach   -> 503
 ├── StoreError            the store cannot take it now          -> 503
 │   └── StoreBroken       and never will in this process        -> stop
 └── DeliveryError         a channel did not take a message
@@ -50,6 +51,12 @@ class PayloadError(InboundError):
     """The request is proven, but holds no text that can be read."""
 
     status = 400
+
+
+class NotNowError(InboundError):
+    """What the request would be proven with cannot be had now; trying again later may work."""
+
+    status = 503
 
 
 class StoreError(BotError):

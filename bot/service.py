@@ -127,6 +127,7 @@ class Service:
             clock=now,
             max_body=plan.config.server.max_body,
             public_url=plan.config.server.public_url.rstrip("/"),
+            fetch=self._http.fetch,
         )
 
     async def _take(self, _source: str, sms: Sms) -> bool:

@@ -48,6 +48,14 @@ def wrong_method(*allowed: str) -> web.Response:
     return answer
 
 
+def unproven(challenge: str) -> web.Response:
+    """Answer 401, which is the same for each reason; the operator is told more."""
+    answer = error(401, "the request does not prove who sent it")
+    if challenge:
+        answer.headers[hdrs.WWW_AUTHENTICATE] = challenge
+    return answer
+
+
 def later(words: str) -> web.Response:
     """Answer 503: the trouble is ours, and the provider should come again."""
     answer = error(503, words)

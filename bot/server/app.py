@@ -7,7 +7,7 @@ import traceback
 
 from aiohttp import hdrs, web
 
-from bot.errors import PayloadError, SignatureError, StoreError
+from bot.errors import NotNowError, PayloadError, SignatureError, StoreError
 from bot.server import answers, probes
 from bot.server.body import UnwantedError, read_body
 from bot.server.inlet import LIMITS, RECEPTION, Door, Inlet, Limits, Reception
@@ -40,18 +40,19 @@ def swap(app: web.Application, inlet: Inlet) -> None:
 async def take(request: web.Request) -> web.StreamResponse:
     """Take one text: 200 means that it is on disk."""
     reception = request.app[RECEPTION]
-    door = reception.doors.get(request.rel_url.raw_path)
+    path = request.rel_url.raw_path
+    door = reception.doors.get(path) or reception.below(path)
     if door is None:
         return answers.error(404, "no such source")
-    if request.method != hdrs.METH_POST:
-        return answers.wrong_method(hdrs.METH_POST)
+    if request.method != hdrs.METH_POST and request.method not in door.source.methods:
+        return answers.wrong_method(*door.source.methods)
     if _foreign(request, door):
         return answers.error(415, "not a content type or coding that this source takes")
     try:
         return await _receive(request, reception.inlet, door)
     except UnwantedError as error:
         return answers.error(error.status, str(error))
-    except StoreError as error:
+    except (StoreError, NotNowError) as error:
         why = str(error)
     except Exception as error:  # noqa: BLE001 - a fault of ours must not cost a text
         why = _place(error)
@@ -76,23 +77,27 @@ async def _receive(request: web.Request, inlet: Inlet, door: Door) -> web.Respon
         public_url=inlet.public_url,
     )
     try:
-        sms = door.source.receive(inbound)
+        if door.source.fetches:
+            await door.source.prepare(inbound, inlet.fetch)
+        found = door.source.receive(inbound)
     except SignatureError as error:
         door.refused.inc()
         inlet.refused(door.name, str(error))
-        return answers.error(401, "the request does not prove who sent it")
+        return answers.unproven(door.source.challenge)
     except PayloadError as error:
         content_type = request.headers.get(hdrs.CONTENT_TYPE, "")
-        await inlet.unreadable(door.name, inbound.body, content_type, str(error))
+        raw = inbound.body or inbound.query.encode("utf-8", "surrogateescape")
+        await inlet.unreadable(door.name, raw, content_type, str(error))
         door.unreadable.inc()
         return answers.error(400, str(error))
-    if sms is None:
+    if not found:
         door.ignored.inc()
         return answers.ignored(door.source.reply)
-    new = await inlet.take(door.name, sms)
-    (door.accepted if new else door.duplicate).inc()
-    # At INFO, a line for each text would cost more than taking it; a repeat is rare.
-    log.log(logging.DEBUG if new else logging.INFO, "taken", extra={"sms": sms.key, "new": new})
+    for sms in found if isinstance(found, tuple) else (found,):
+        new = await inlet.take(door.name, sms)
+        (door.accepted if new else door.duplicate).inc()
+        # At INFO, a line for each text would cost more than taking it; a repeat is rare.
+        log.log(logging.DEBUG if new else logging.INFO, "taken", extra={"sms": sms.key, "new": new})
     return answers.stored(sms.id, new=new, reply=door.source.reply)
 
 
@@ -101,6 +106,8 @@ def _foreign(request: web.Request, door: Door) -> bool:
     codings = request.headers.getall(hdrs.CONTENT_ENCODING, ())
     if any(coding.strip().lower() not in {"", "identity"} for coding in codings):
         return True
+    if request.method == hdrs.METH_GET:
+        return False
     content_type = request.headers.get(hdrs.CONTENT_TYPE, "").partition(";")[0]
     return content_type.strip().lower() not in door.source.content_types
 

@@ -9,8 +9,14 @@ from aiohttp import web
 from prometheus_client import Counter
 
 from bot import metrics
+from bot.errors import NotNowError
 from bot.model import Clock, Sms
-from bot.sources.base import Source
+from bot.sources.base import Fetch, Source
+
+
+async def unreachable(_url: str) -> bytes:
+    """Fetch nothing: for a server that was given no way out."""
+    raise NotNowError("the server was given no way to call out")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +44,8 @@ class Inlet:
     max_body: int
     """Bytes."""
     public_url: str = ""
+    fetch: Fetch = unreachable
+    """For sources that must ask their provider for something."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +97,11 @@ class Reception:
             paths["/webhook"] = next(iter(doors.values()))
         self.inlet = inlet
         self.doors: Mapping[str, Door] = paths
+        self._deep = {name: door for name, door in doors.items() if door.source.below}
+
+    def below(self, path: str) -> Door | None:
+        """Return the source that takes all paths below its own, if this is one of them."""
+        return self._deep.get(path.removeprefix("/webhook/").partition("/")[0])
 
 
 RECEPTION = web.AppKey("reception", Reception)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar, Generic, Protocol, TypeVar
@@ -13,6 +13,8 @@ from bot.config.sections import SourceConfig
 from bot.model import Sms
 
 C = TypeVar("C", bound=SourceConfig)
+Fetch = Callable[[str], Awaitable[bytes]]
+"""Gets what stands at a URL, bounded in size and time; NotNowError if it cannot be had."""
 
 JSON = frozenset({"application/json"})
 FORM = frozenset({"application/x-www-form-urlencoded"})
@@ -36,6 +38,11 @@ class Inbound:
         """What a provider that signs its URL has signed; no header of the request can change it."""
         return self.public_url + self.path
 
+    @property
+    def query(self) -> str:
+        """The query as it came: all that a GET has to say."""
+        return self.path.partition("?")[2]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
@@ -54,10 +61,25 @@ class Source(Protocol):
 
     An empty one stands for a request that names none.
     """
+    methods: ClassVar[tuple[str, ...]] = ("POST",)
+    """The methods that it takes; a GET has no content type, and its query for a body."""
     reply: ClassVar[Reply | None] = None
     """The answer to every request that was proven and taken; None for our own JSON."""
+    challenge: ClassVar[str] = ""
+    """What a 401 says in WWW-Authenticate, to providers that show a password only when asked."""
+    below: ClassVar[bool] = False
+    """Whether paths below its own are its own too: `/webhook/<name>/<token>`."""
+    fetches: ClassVar[bool] = False
+    """Whether `prepare` must be awaited before each `receive`."""
 
-    def receive(self, inbound: Inbound) -> Sms | None:
+    async def prepare(self, inbound: Inbound, fetch: Fetch) -> None:
+        """
+        Fetch from the provider what `receive` will need; bounded in size and time.
+
+        Raises SignatureError if the request is not worth it, NotNowError if it cannot be had.
+        """
+
+    def receive(self, inbound: Inbound) -> Sms | tuple[Sms, ...] | None:
         """
         Prove the request, then read it; None if it is no incoming text.
 
@@ -71,6 +93,8 @@ class Signed:
 
     headers: dict[str, str]
     body: bytes
+    below: str = ""
+    """What stands behind the source's URL: the rest of a path, a query."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +104,11 @@ class Kind(Generic[C]):
     config: type[C]
     open: Callable[[str, C], Source]
     """Takes the source's name and its section."""
-    sign: Callable[[C, Sms], Signed]
-    """Make the request by which the provider would hand over this text."""
+    sign: Callable[[C, Sms, str], Signed]
+    """
+    Make the request by which the provider would hand over this text, calling this URL.
+
+    Raises ValueError, with words for whoever asked, if only the provider can sign.
+    """
     signs_url: bool = False
     """Whether the provider signs its URL, so that `server.public_url` must be known."""

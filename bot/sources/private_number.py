@@ -86,7 +86,7 @@ class PrivateNumber(Source):
         return when
 
 
-def sign(config: PrivateNumberConfig, sms: Sms) -> Signed:
+def sign(config: PrivateNumberConfig, sms: Sms, _url: str = "") -> Signed:
     """Make the request by which the provider would hand over this text."""
     data = {
         "messageId": int(sms.id) if _WHOLE.fullmatch(sms.id) else sms.id,

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+from http import HTTPStatus
 from typing import TextIO
 
 import aiohttp
+from yarl import URL
 
 from bot.channels.base import Tools
 from bot.dispatch.outlet import Outlet
+from bot.errors import NotNowError
 from bot.model import Clock, Sms
 from bot.outbox.values import Parcel, Posting
 from bot.sources.base import Source
@@ -16,6 +20,10 @@ from bot.wiring.plan import Plan
 
 CONNECT = 5.0
 """Seconds to reach a service; a send as a whole has its lane's limit."""
+FETCH = 5.0
+"""Seconds to fetch what a source needs; its provider is waiting meanwhile."""
+FETCHED = 64 * 1024
+"""Bytes; a certificate has two thousand."""
 
 
 class Http:
@@ -34,6 +42,20 @@ class Http:
                 connector=aiohttp.TCPConnector(limit=0, ttl_dns_cache=60),
             )
         return self._session
+
+    async def fetch(self, url: str) -> bytes:
+        """Get what stands at a URL, following no redirects; NotNowError if it cannot be had."""
+        try:
+            async with asyncio.timeout(FETCH), self().get(url, allow_redirects=False) as answer:
+                body = b""
+                while len(body) <= FETCHED and (more := await answer.content.readany()):
+                    body += more
+        except (aiohttp.ClientError, OSError) as error:
+            why = type(error).__name__
+            raise NotNowError(f"{URL(url).host} cannot be reached: {why}") from None
+        if answer.status != HTTPStatus.OK or len(body) > FETCHED:
+            raise NotNowError(f"{URL(url).host} answered {answer.status}, or too much")
+        return body
 
     async def close(self) -> None:
         """Close the session, if there ever was one."""
