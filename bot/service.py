@@ -18,6 +18,7 @@ from bot.dispatch.lane import Yard
 from bot.errors import BotError, ConfigError, StoreBroken, StoreError
 from bot.logs import ScrubbingFormatter
 from bot.model import Sms
+from bot.outbox.cipher import Cipher
 from bot.outbox.outbox import Outbox
 from bot.outbox.put import Unread
 from bot.outbox.values import Parcel
@@ -53,7 +54,10 @@ class Service:
         self._watch = Watch(plan.files)
         self._asked = False
         self._http = Http()
-        self._outbox = Outbox.open(plan.config.storage.url, plan.folder, now, self._on_broken)
+        storage = plan.config.storage
+        self._outbox = Outbox.open(
+            storage.url, plan.folder, now, self._on_broken, Cipher(storage.encryption_keys)
+        )
         self._alerts = Alerts(self.put, alert_postings(plan), now)
         self._dispatcher = self._make_dispatcher(plan)
         self._leaving: set[asyncio.Task[None]] = set()

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from bot.model import Sms
+from bot.outbox.rows import cipher_of, sms_of
 from bot.outbox.schema import deliveries, gates, texts
 from bot.outbox.values import (
     Action,
@@ -110,23 +111,17 @@ def hold(connection: Connection, place: str, until_ms: int, *, paused: bool) -> 
 
 def read(connection: Connection, numbers: Sequence[int]) -> tuple[Delivery, ...]:
     """Return deliveries with their texts, in the order in which they should go out."""
+    cipher = cipher_of(connection)
     rows = connection.execute(_READ, {"numbers": numbers})
-    return tuple(_delivery(row) for row in rows)
+    return tuple(_delivery(row, sms_of(row, cipher)) for row in rows)
 
 
-def _delivery(row: AnyRow) -> Delivery:
+def _delivery(row: AnyRow, sms: Sms) -> Delivery:
     return Delivery(
         id=row.id,
         fence=row.fence,
         text_id=row.text_id,
-        sms=Sms(
-            source=row.source,
-            id=row.sms_id,
-            sender=row.sender,
-            recipient=row.recipient,
-            body=row.body,
-            received_at=from_ms(row.received_ms),
-        ),
+        sms=sms,
         channel=row.channel,
         target=row.target,
         action=Action(row.action),
@@ -188,6 +183,7 @@ _READ = (
         texts.c.sender,
         texts.c.recipient,
         texts.c.body,
+        texts.c.key,
         texts.c.received_ms,
         texts.c.alert,
     )

@@ -10,6 +10,8 @@ from itertools import groupby
 from sqlalchemy import Connection, Select, exists, false, select
 
 from bot.model import Sms
+from bot.outbox.cipher import Cipher
+from bot.outbox.rows import cipher_of, sms_of
 from bot.outbox.schema import deliveries, texts, unreadable
 from bot.outbox.values import AnyRow, from_ms
 
@@ -82,6 +84,7 @@ def named(connection: Connection, sms_id: str, source: str | None = None) -> lis
 
 def unread_entries(connection: Connection, *, limit: int | None) -> list[UnreadEntry]:
     """Return what could not be read, newest first."""
+    cipher = cipher_of(connection)
     rows = connection.execute(
         select(unreadable)
         .order_by(unreadable.c.last_ms.desc(), unreadable.c.id.desc())
@@ -92,7 +95,7 @@ def unread_entries(connection: Connection, *, limit: int | None) -> list[UnreadE
             id=row.id,
             source=row.source,
             content_type=row.content_type,
-            raw=row.raw,
+            raw=cipher.unseal_bytes(row.key, row.raw, row.source, row.digest),
             why=row.why,
             at=from_ms(row.last_ms),
             times=row.times,
@@ -110,7 +113,8 @@ def _read(connection: Connection, chosen: Select[tuple[int]]) -> list[Entry]:
         .where(texts.c.id.in_(chosen.scalar_subquery()))
         .order_by(texts.c.stored_ms.desc(), texts.c.id.desc(), deliveries.c.id)
     )
-    return [_entry(list(group)) for _, group in groupby(rows, key=lambda row: row.id)]
+    cipher = cipher_of(connection)
+    return [_entry(list(group), cipher) for _, group in groupby(rows, key=lambda row: row.id)]
 
 
 _PASSAGE = [
@@ -123,17 +127,10 @@ _PASSAGE = [
 ]
 
 
-def _entry(rows: list[AnyRow]) -> Entry:
+def _entry(rows: list[AnyRow], cipher: Cipher) -> Entry:
     first = rows[0]
     return Entry(
-        sms=Sms(
-            source=first.source,
-            id=first.sms_id,
-            sender=first.sender,
-            recipient=first.recipient,
-            body=first.body,
-            received_at=from_ms(first.received_ms),
-        ),
+        sms=sms_of(first, cipher),
         rule=first.rule,
         dropped=first.dropped,
         duplicates=first.duplicates,

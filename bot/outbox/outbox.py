@@ -11,9 +11,11 @@ from sqlalchemy import Connection
 from bot.errors import StoreBroken
 from bot.model import Clock
 from bot.outbox import sweep
+from bot.outbox.cipher import Cipher
 from bot.outbox.claim import claim
 from bot.outbox.database import Lock, make_folder, own, parse, translated
 from bot.outbox.put import Put, Unread, put_unreadable
+from bot.outbox.rows import PLAIN, check_keys
 from bot.outbox.settle import settle
 from bot.outbox.values import Claim, Claimed, Delivery, Parcel, Settlement
 from bot.outbox.version import prepare
@@ -37,7 +39,12 @@ class Outbox:
 
     @classmethod
     def open(
-        cls, url: Secret, folder: Path, clock: Clock, on_broken: Callable[[StoreBroken], None]
+        cls,
+        url: Secret,
+        folder: Path,
+        clock: Clock,
+        on_broken: Callable[[StoreBroken], None],
+        cipher: Cipher = PLAIN,
     ) -> Outbox:
         """
         Open the store, alone, and bring its tables up to date.
@@ -49,9 +56,11 @@ class Outbox:
         make_folder(database)
         lock = Lock.take(database)
         try:
-            engine = own(parsed)
+            engine = own(parsed).execution_options(cipher=cipher)
             with translated():
                 prepare(engine)
+                with engine.begin() as connection:
+                    check_keys(connection)
         except BaseException:
             lock.release()
             raise

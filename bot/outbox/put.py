@@ -17,6 +17,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.model import Clock
 from bot.outbox.bulk import run_many
+from bot.outbox.cipher import Cipher
+from bot.outbox.rows import cipher_of, row_of
 from bot.outbox.schema import deliveries, texts, unreadable
 from bot.outbox.values import Parcel, Posting, pack, to_ms
 
@@ -42,12 +44,12 @@ class Put:
 
     def __call__(self, connection: Connection, parcels: Sequence[Parcel]) -> list[bool]:
         """Put each text that is not there yet; return which were new."""
-        now = to_ms(self._clock())
+        now, cipher = to_ms(self._clock()), cipher_of(connection)
         numbered = [(next(self._ids), parcel) for parcel in parcels]
         run_many(
             connection,
             insert_once(connection, texts, "source", "sms_id"),
-            [_text(number, parcel, now) for number, parcel in numbered],
+            [_text(number, parcel, now, cipher) for number, parcel in numbered],
         )
         new = _present(connection, [number for number, _ in numbered])
         rows = [
@@ -71,6 +73,7 @@ def put_unreadable(connection: Connection, batch: Sequence[Unread]) -> list[bool
 
 
 def _keep(connection: Connection, unread: Unread) -> bool:
+    cipher = cipher_of(connection)
     digest = hashlib.sha256(unread.raw).hexdigest()
     at = to_ms(unread.at)
     known = connection.execute(
@@ -85,7 +88,8 @@ def _keep(connection: Connection, unread: Unread) -> bool:
         "digest": digest,
         "content_type": unread.content_type,
     }
-    row |= {"raw": unread.raw, "why": unread.why}
+    row |= {"raw": cipher.seal_bytes(unread.raw, unread.source, digest), "key": cipher.name}
+    row |= {"why": unread.why}
     connection.execute(insert(unreadable), row | {"first_ms": at, "last_ms": at})
     return True
 
@@ -123,16 +127,9 @@ def _insert_once(dialect: str, table: Table, unique: tuple[str, ...]) -> Any:
     return sqlite.insert(table).on_conflict_do_nothing(index_elements=unique)
 
 
-def _text(number: int, parcel: Parcel, now: int) -> dict[str, str | int | bool]:
-    sms = parcel.sms
-    return {
+def _text(number: int, parcel: Parcel, now: int, cipher: Cipher) -> dict[str, Any]:
+    return row_of(parcel.sms, cipher) | {
         "id": number,
-        "source": sms.source,
-        "sms_id": sms.id,
-        "sender": sms.sender,
-        "recipient": sms.recipient,
-        "body": sms.body,
-        "received_ms": to_ms(sms.received_at),
         "stored_ms": now,
         "rule": parcel.rule,
         "dropped": parcel.dropped,

@@ -34,6 +34,7 @@ texts = Table(
     Column("sender", Text, nullable=False),
     Column("recipient", Text, nullable=False),
     Column("body", Text, nullable=False),
+    Column("key", String, nullable=False, server_default=""),
     Column("received_ms", BigInteger, nullable=False),
     Column("stored_ms", BigInteger, nullable=False, index=True),
     Column("rule", String, nullable=False, server_default=""),
@@ -116,9 +117,17 @@ unreadable = Table(
     Column("digest", String, nullable=False),
     Column("content_type", String, nullable=False),
     Column("raw", LargeBinary, nullable=False),
+    Column("key", String, nullable=False, server_default=""),
     Column("why", Text, nullable=False),
     Column("first_ms", BigInteger, nullable=False),
     Column("last_ms", BigInteger, nullable=False),
     Column("times", Integer, nullable=False, server_default="1"),
     UniqueConstraint("source", "digest", name="unreadable_once"),
+)
+
+keys = Table(
+    "cipher_key",
+    metadata,
+    Column("name", String, primary_key=True),
+    comment="Marks of the keys that texts are stored under: without one of them we do not start.",
 )

@@ -10,13 +10,17 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from bot.errors import StoreError
+from bot.outbox.cipher import Cipher
 from bot.outbox.database import beside, parse, translated
+from bot.outbox.rows import PLAIN
 from bot.outbox.version import prepared
 from bot.secret import Secret
 
 
 @contextmanager
-def visit(url: Secret, folder: Path, *, write: bool = False) -> Iterator[Connection | None]:
+def visit(
+    url: Secret, folder: Path, *, write: bool = False, cipher: Cipher = PLAIN
+) -> Iterator[Connection | None]:
     """
     Hold one transaction on the store; gives None while there is no store yet.
 
@@ -27,7 +31,7 @@ def visit(url: Secret, folder: Path, *, write: bool = False) -> Iterator[Connect
     if not _there(database):
         yield None
         return
-    engine = beside(parsed, write=write)
+    engine = beside(parsed, write=write).execution_options(cipher=cipher)
     try:
         with translated(), engine.begin() as connection:
             yield connection if prepared(connection) else None

@@ -5,12 +5,17 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from bot.cards.template import Template, TemplateError
 from bot.config.document import Draft
 from bot.config.problems import Loc
 from bot.config.root import RuleConfig
 from bot.config.sections import ChannelConfig
+from bot.config.types import Unresolved
+from bot.errors import StoreError
+from bot.outbox.cipher import key_bytes
+from bot.outbox.database import parse
 from bot.routing import coverage
 from bot.routing.router import Rule
 from bot.wiring.kinds import source_kind
@@ -32,6 +37,7 @@ def between_sections(draft: Draft) -> Iterator[Finding]:
     yield from _templates(draft)
     yield from _undeletable(draft)
     yield from _unsigned_urls(draft)
+    yield from _storage(draft)
 
 
 def between_rules(rules: Sequence[Rule]) -> Iterator[Finding]:
@@ -129,6 +135,22 @@ def _unsigned_urls(draft: Draft) -> Iterator[Finding]:
                 f"{source.type} signs the URL that it calls; "
                 "write it as server.public_url, such as https://sms.example.org",
             )
+
+
+def _storage(draft: Draft) -> Iterator[Finding]:
+    if draft.storage is None:
+        return
+    for place, key in enumerate(draft.storage.encryption_keys):
+        try:
+            if not isinstance(key.reveal(), Unresolved):
+                key_bytes(key)
+        except StoreError as error:
+            yield Finding(("storage", "encryption_keys", place), str(error))
+    try:
+        if not isinstance(draft.storage.url.reveal(), Unresolved):
+            parse(draft.storage.url, Path())
+    except StoreError as error:
+        yield Finding(("storage", "url"), str(error))
 
 
 def _rules(draft: Draft) -> Iterator[tuple[int, RuleConfig]]:
