@@ -51,3 +51,21 @@ class KeyedConfig(SourceConfig):
         secrets = self.secrets if self.secret is None else (self.secret,)
         # A secret that came from the environment may hold bytes that are not UTF-8.
         return tuple(secret.reveal().encode("utf-8", "surrogateescape") for secret in secrets)
+
+
+class IssuedConfig(KeyedConfig):
+    """The same, where the provider makes the secret: a short one is no fault of ours."""
+
+    secret: SecretText | None = Field(None, description="What the provider signs with")
+    secrets: OneOrMore[SecretText] = Field(
+        (), description="In its place while it is being changed: [new, old]"
+    )
+
+    def warnings(self) -> Iterator[tuple[str, str]]:
+        """Yield what is allowed and still unwise, as (key, words)."""
+        yield from super().warnings()
+        if any(len(key) < SHORTEST for key in self.keys):
+            yield (
+                "secret" if self.secret else "secrets",
+                f"is shorter than {SHORTEST} characters; take a longer one if the provider lets you",
+            )

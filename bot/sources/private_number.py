@@ -5,14 +5,13 @@ from __future__ import annotations
 import hmac
 import json
 import re
-from datetime import UTC, datetime
-from typing import Any, Literal
+from typing import Literal
 
 from bot.errors import PayloadError, SignatureError
 from bot.model import Sms
 from bot.sources.base import Inbound, Kind, Signed, Source
 from bot.sources.keyed import KeyedConfig
-from bot.sources.reading import clean, read_object
+from bot.sources.reading import iso, number, read_object, received, text, text_id
 from bot.sources.signing import from_hex, keyed, only, prove
 
 HEADER = "X-Webhook-Signature"
@@ -20,10 +19,6 @@ PREFIX = b"sha256="
 EVENT = "sms.received"
 
 _WHOLE = re.compile(r"0|[1-9][0-9]{0,17}")
-_LONGEST_ID = 200
-_EXACT = 2**53  # beyond it a JSON number with a point no longer tells neighbours apart
-_EARLIEST = datetime(1970, 1, 2, tzinfo=UTC)
-_LATEST = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 class PrivateNumberConfig(KeyedConfig):
@@ -64,26 +59,14 @@ class PrivateNumber(Source):
         data = envelope.get("data")
         if not isinstance(data, dict):
             raise PayloadError("data is not an object")
-        body = data.get("body")
-        if not isinstance(body, str):
-            raise PayloadError("data.body is not a text")
         return Sms(
             source=self._name,
-            id=_id(data.get("messageId")),
-            received_at=self._when(data.get("receivedAt"), inbound.at),
-            sender=_number(data.get("from"), "data.from"),
-            recipient=_number(data.get("to"), "data.to") or self._to,
-            body=clean(body),
+            id=text_id(data.get("messageId"), "data.messageId"),
+            received_at=received(data.get("receivedAt"), inbound.at, self._max_age),
+            sender=number(data.get("from"), "data.from"),
+            recipient=number(data.get("to"), "data.to") or self._to,
+            body=text(data.get("body"), "data.body"),
         )
-
-    def _when(self, value: Any, at: datetime) -> datetime:
-        when = _instant(value)
-        if when is None:
-            # Losing a text over its date would be worse than a wrong date.
-            return at
-        if self._max_age is not None and at - when > self._max_age:
-            raise SignatureError("the text is older than max_age: repeated, or long delayed")
-        return when
 
 
 def sign(config: PrivateNumberConfig, sms: Sms, _url: str = "") -> Signed:
@@ -93,51 +76,11 @@ def sign(config: PrivateNumberConfig, sms: Sms, _url: str = "") -> Signed:
         "from": sms.sender,
         "to": sms.recipient,
         "body": sms.body,
-        "receivedAt": _iso(sms.received_at),
+        "receivedAt": iso(sms.received_at),
     }
     body = json.dumps({"event": EVENT, "version": "1", "data": data}).encode()
     signature = PREFIX.decode() + hmac.digest(config.keys[0], body, "sha256").hex()
     return Signed(headers={"Content-Type": "application/json", HEADER: signature}, body=body)
-
-
-def _id(value: Any) -> str:
-    if isinstance(value, float) and value.is_integer() and abs(value) < _EXACT:
-        value = int(value)
-    if isinstance(value, bool) or not isinstance(value, int | str):
-        raise PayloadError("data.messageId is neither a whole number nor a text")
-    name = str(value)
-    if not 0 < len(name) <= _LONGEST_ID:
-        raise PayloadError(f"data.messageId is empty or longer than {_LONGEST_ID} characters")
-    return clean(name)
-
-
-def _number(value: Any, field: str) -> str:
-    """Read who sent it or who got it: a number may come as a JSON number, or not at all."""
-    if isinstance(value, str):
-        return clean(value)
-    if value is None:
-        return ""
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    raise PayloadError(f"{field} is neither a text nor a whole number")
-
-
-def _instant(value: Any) -> datetime | None:
-    """Read ISO 8601 with any offset, UTC if it names none; None for all else."""
-    if not isinstance(value, str):
-        return None
-    try:
-        when = datetime.fromisoformat(value)
-        when = when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-    # At the calendar's ends, a time could not be shown in another time zone.
-    return when if _EARLIEST <= when <= _LATEST else None
-
-
-def _iso(when: datetime) -> str:
-    text = when.astimezone(UTC).isoformat(timespec="milliseconds")
-    return text.replace("+00:00", "Z")
 
 
 KIND = Kind(config=PrivateNumberConfig, open=PrivateNumber, sign=sign)
