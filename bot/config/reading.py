@@ -172,7 +172,7 @@ class Reading:
 def problem_at(path: Path, root: Node, loc: Loc, what: str, *, warning: bool = False) -> Problem:
     """Return a problem with the value that `loc` leads to."""
     (line, column), found = locate(root, loc)
-    if len(found) == len(loc) - 1 and isinstance(loc[-1], str):
+    if loc and found == loc[:-1] and isinstance(loc[-1], str):
         found = loc  # a key that should be there, and is not
     where = dotted(found)
     return Problem(path=path, line=line, column=column, where=where, what=what, warning=warning)
