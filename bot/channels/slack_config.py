@@ -77,9 +77,9 @@ class SlackConfig(ChannelConfig):
         mark = hashlib.sha256(way.reveal().encode()).hexdigest()[:12] if way else ""
         return f"slack {mark} {self.channel}"
 
-    def deletes(self) -> bool:
-        """An app may take back its own messages; an incoming webhook cannot."""
-        return self.webhook_url is None
+    def deletes_within(self) -> timedelta:
+        """An app may always take back its own messages; an incoming webhook cannot."""
+        return timedelta.max if self.webhook_url is None else timedelta()
 
     def warnings(self) -> Iterator[tuple[str, str]]:
         """Yield an address on the way to which anyone can read along."""

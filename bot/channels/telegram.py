@@ -75,9 +75,9 @@ class TelegramConfig(ChannelConfig):
         """Return the chat as this bot's: its topics share its limits."""
         return f"telegram {self.token.reveal().partition(':')[0]} {self.chat_id}"
 
-    def deletes(self) -> bool:
-        """A bot may take back its own messages, for two days."""
-        return True
+    def deletes_within(self) -> timedelta:
+        """A bot may take back its own messages for two days; an hour of it is for retries."""
+        return timedelta(hours=47)
 
     def warnings(self) -> Iterator[tuple[str, str]]:
         """Yield an address on the way to which anyone can read along."""

@@ -87,6 +87,6 @@ class ChannelConfig(Section):
         """Return what rates are counted by where several channels write to one chat; or ""."""
         return ""
 
-    def deletes(self) -> bool:
-        """Tell whether what was sent can be taken back; `delete_after` is refused where not."""
-        return False
+    def deletes_within(self) -> timedelta:
+        """Return how long after it was sent a message can be taken back; zero for never."""
+        return timedelta()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from bot.cards.template import Template, TemplateError
@@ -116,14 +117,23 @@ def _templates(draft: Draft) -> Iterator[Finding]:
 
 def _undeletable(draft: Draft) -> Iterator[Finding]:
     for number, rule in _rules(draft):
-        for name in rule.send_to if rule.delete_after is not None else ():
+        if rule.delete_after is None:
+            continue
+        for name in rule.send_to:
             channel = draft.channels.get(name)
-            if channel is not None and not channel.deletes():
-                yield Finding(
-                    ("rules", number, "delete_after"),
-                    f"channel {name!r} ({channel.type}) cannot take back what it was sent; "
-                    "send there by a rule of its own, or remove delete_after",
-                )
+            if channel is not None and rule.delete_after > channel.deletes_within():
+                yield Finding(("rules", number, "delete_after"), _too_late(name, channel))
+
+
+def _too_late(name: str, channel: ChannelConfig) -> str:
+    limit = channel.deletes_within()
+    if not limit:
+        return (
+            f"channel {name!r} ({channel.type}) cannot take back what it was sent; "
+            "send there by a rule of its own, or remove delete_after"
+        )
+    hours = limit // timedelta(hours=1)
+    return f"channel {name!r} can take it back for {hours} hours only; write {hours}h or less"
 
 
 def _unsigned_urls(draft: Draft) -> Iterator[Finding]:
