@@ -12,7 +12,7 @@ from typing import Annotated, Any, TextIO
 import typer
 
 import bot
-from bot.cli import run, send
+from bot.cli import check, discard, explain, inbox, init, retry, run, schema, send
 from bot.cli.options import ConfigPath
 from bot.cli.output import say
 from bot.errors import BotError, ConfigError
@@ -29,8 +29,15 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 _COMMANDS: tuple[Callable[..., Any], ...] = (
+    init.init,
     run.run,
     send.send,
+    check.check,
+    explain.explain,
+    inbox.inbox,
+    retry.retry,
+    discard.discard,
+    schema.schema,
 )
 
 

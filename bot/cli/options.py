@@ -13,6 +13,8 @@ from typing import Annotated
 import typer
 
 DEFAULT = Path("config.yaml")
+EXAMPLE = "Your code is 482913"
+"""What we ask people to try."""
 # What reads better in double quotes, where the shell takes it as it is.
 _PLAIN = re.compile(r"(?=.* )[\w .,:/+-]+", re.ASCII)
 

@@ -12,14 +12,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli.options import ConfigPath, chosen, command
+from bot.cli.options import EXAMPLE, ConfigPath, chosen, command
 from bot.cli.output import count, say
 
 if TYPE_CHECKING:
     from bot.logs import ScrubbingFormatter
     from bot.wiring.plan import Plan
-
-EXAMPLE = "Your code is 482913"
 
 
 class Level(StrEnum):

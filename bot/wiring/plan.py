@@ -17,6 +17,7 @@ from bot.outbox.values import Posting
 from bot.routing.router import Router, Rule
 from bot.secret import Secret
 from bot.wiring.checks import Finding, between_rules, between_sections
+from bot.wiring.example_secret import known_secrets
 from bot.wiring.examples import failures
 from bot.wiring.kinds import KINDS
 from bot.wiring.rules import compile_rule
@@ -69,6 +70,7 @@ def make_plan(
     rules = _rules(document.draft, findings) if document.draft else []
     if document.draft:
         findings += between_sections(document.draft)
+        findings += known_secrets(document.draft)
     router = Router(rules)
     config = document.config
     if config is not None and not any(not one.warning for one in findings) and tests:
