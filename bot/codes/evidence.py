@@ -8,8 +8,10 @@ from bot.codes.tokens import LINE, STOP, WORD, Token
 from bot.codes.words.kinds import (
     BARGAIN,
     CODE,
+    CONFIRM,
     GLUE,
     LOGIN,
+    MILD_OTHER,
     MINE,
     NUMBER,
     OLD,
@@ -43,6 +45,7 @@ class Evidence:
     keywords: dict[int, Keyword]
     sentences: list[int]
     logins: frozenset[int]
+    confirmed: frozenset[int]
     others: frozenset[int]
     has_login: bool
     has_other: bool
@@ -57,6 +60,8 @@ def read(tokens: list[Token]) -> Evidence:
     for place, token in enumerate(tokens):
         if token[3]:
             by_kind.setdefault(token[3], []).append(place)
+        elif token[0] == "%":
+            by_kind.setdefault("%", []).append(place)
     warned = {sentences[place] for place in by_kind.get(WARNING, ())}
     keywords: dict[int, Keyword] = {}
     for kind in (STRONG, CODE, NUMBER):
@@ -65,13 +70,15 @@ def read(tokens: list[Token]) -> Evidence:
             if weight is not None:
                 keywords[place] = Keyword(place, weight, sentences[place] in warned)
     logins = by_kind.get(LOGIN, [])
+    others = {sentences[place] for kind in (OTHER, BARGAIN, "%") for place in by_kind.get(kind, ())}
     return Evidence(
         keywords=keywords,
         sentences=sentences,
         logins=frozenset(sentences[place] for place in logins),
-        others=frozenset(sentences[place] for kind in (OTHER, BARGAIN) for place in by_kind.get(kind, ())),
-        has_login=bool(logins),
-        has_other=OTHER in by_kind or BARGAIN in by_kind,
+        confirmed=frozenset(sentences[place] for place in by_kind.get(CONFIRM, ())),
+        others=frozenset(others),
+        has_login=bool(logins) or CONFIRM in by_kind,
+        has_other=bool(others),
         has_warning=bool(warned),
         has_validity=VALID in by_kind,
     )
@@ -95,6 +102,8 @@ def _weight(tokens: list[Token], place: int) -> float | None:
     if OLD in before[:2] or OLD in after[:1]:
         return TAINTED
     beside = before + after
+    if kind == NUMBER and MINE in before:
+        return None
     if LOGIN in beside or kind == STRONG:
         if kind == STRONG and OTHER in before[:1] and LOGIN not in beside:
             return PLAIN
@@ -103,7 +112,7 @@ def _weight(tokens: list[Token], place: int) -> float | None:
         return None if kind == NUMBER else TAINTED
     if kind == NUMBER:
         return None
-    return FIRM - 0.7 if WEAK_LOGIN in beside else PLAIN
+    return FIRM - 0.7 if (WEAK_LOGIN in beside or CONFIRM in beside) else PLAIN
 
 
 def _qualifiers(tokens: list[Token], place: int, step: int, reach: int) -> list[str]:
@@ -118,7 +127,7 @@ def _qualifiers(tokens: list[Token], place: int, step: int, reach: int) -> list[
             elif kind == CODE and kinds:
                 break
             elif kind != GLUE:
-                kinds.append(kind)
+                kinds.append(OTHER if kind == MILD_OTHER else kind)
         elif sort not in "-\"'(/":
             break
         place += step

@@ -6,7 +6,7 @@ import re
 
 from bot.codes.fold import bare, fold
 from bot.codes.words import germanic, indic, others, romance, semitic, slavic, unspaced
-from bot.codes.words.kinds import CODE, LOGIN, OTHER, STRONG, WEAK_LOGIN
+from bot.codes.words.kinds import CODE, CONFIRM, LOGIN, OTHER, STRONG, WEAK_LOGIN
 
 _LONGEST_WORD = 40
 _LONGEST_STEM = 12
@@ -40,7 +40,7 @@ def kind_of(word: str) -> str:
 
 def phrases_from(word: str) -> list[tuple[tuple[str, ...], str]]:
     """Return what may follow `word` to make a phrase with a kind of its own."""
-    return _phrases.get(word, _NONE)
+    return _phrases.get(word) or _phrases.get(bare(word), _NONE)
 
 
 def pieces(run: str) -> list[tuple[int, int, str]]:
@@ -79,7 +79,7 @@ def _compound(word: str) -> str:
     if not match:
         return ""
     kind = _exact.get(match[1]) or _stem(match[1])
-    return STRONG if kind in {LOGIN, WEAK_LOGIN} else OTHER if kind == OTHER else CODE
+    return STRONG if kind in {LOGIN, WEAK_LOGIN, CONFIRM} else OTHER if kind == OTHER else CODE
 
 
 def _stem(word: str) -> str:
@@ -128,7 +128,7 @@ def _joined(word: str) -> str:
         if _exact.get(word[:length]) == CODE:
             rest = _prefixed(word[length:], _ARABIC_PREFIXES) or _inflected(word[length:])
             if rest:
-                return STRONG if rest in {LOGIN, WEAK_LOGIN} else rest
+                return STRONG if rest in {LOGIN, WEAK_LOGIN, CONFIRM} else rest
     return ""
 
 

@@ -10,9 +10,11 @@ from bot.codes.tokens import DIGITS, HIDDEN, LINE, MIXED, STOP, WORD, Token
 from bot.codes.words.kinds import (
     CALL,
     CODE,
+    CONFIRM,
     ENTER,
     GLUE,
     LOGIN,
+    MILD_OTHER,
     MONTH,
     NUMBER,
     OTHER,
@@ -32,20 +34,23 @@ _COSTS = {
     ENTER: 0.1,
     LOGIN: 0.1,
     WEAK_LOGIN: 0.15,
+    CONFIRM: 0.1,
     CODE: 0.1,
     STRONG: 0.1,
     NUMBER: 0.2,
-    WARNING: 0.6,
+    WARNING: 1.5,
     VALID: 0.5,
     UNIT: 0.5,
     MONTH: 0.5,
     OTHER: 1.2,
+    MILD_OTHER: 0.8,
     OWNER: 0.8,
     CALL: 2.0,
     "": 0.6,
 }
 _SIGNS = {":": 0.0, "=": 0.0, '"': 0.1, "-": 0.2, ",": 0.4, ";": 0.5, "(": 0.3, ")": 0.3, "'": 0.0}
-_SENTENCE_COST = 2.2
+_SIGNS |= {STOP: 2.2, DIGITS: 0.5, MIXED: 0.5, HIDDEN: 0.6}
+_RIVAL_COST = 1.5
 _LINE_COST = 0.9
 
 
@@ -60,46 +65,50 @@ class Ranked:
 
 def best(folded: str, tokens: list[Token], found: list[Candidate], evidence: Evidence) -> Ranked | None:
     """Return the candidate that most likely is the code, or None when none is likely enough."""
-    ranked = [_rank(folded, tokens, one, evidence, len(found)) for one in found]
+    taken = frozenset(place for one in found for place in range(one.first, one.last + 1))
+    ranked = [_rank(folded, tokens, one, evidence, taken) for one in found]
     good = [one for one in ranked if one.score >= max(THRESHOLD, one.candidate.needs)]
     return max(good, key=lambda one: one.score, default=None)
 
 
 def _rank(
-    folded: str, tokens: list[Token], one: Candidate, evidence: Evidence, rivals: int
+    folded: str, tokens: list[Token], one: Candidate, evidence: Evidence, taken: frozenset[int]
 ) -> Ranked:
-    score, why = _linked(tokens, one, evidence)
+    score, why, firm = _linked(tokens, one, evidence, taken)
     typed = _typed(tokens, one, evidence)
     if typed > score:
         score, why = typed, "the text asks to enter it to sign in or to confirm"
     alone = _alone(tokens, one, evidence)
     if alone > score:
         score, why = alone, "it stands alone on its line in a text about signing in"
-    score += one.prior + _context(evidence) + (0.3 if rivals == 1 else 0.0)
-    score += _owned(folded, tokens, one)
+    score += one.prior + _context(evidence) + (0.3 if len(taken) <= 1 else 0.0)
+    score += _owned(tokens, one, colon=firm)
     return Ranked(one, score, why)
 
 
 def _context(evidence: Evidence) -> float:
     bonus = 0.4 * evidence.has_login + 0.4 * evidence.has_warning + 0.4 * evidence.has_validity
-    return bonus - (0.8 if evidence.has_other and not evidence.has_login else 0.0)
+    return bonus
 
 
-def _linked(tokens: list[Token], one: Candidate, evidence: Evidence) -> tuple[float, str]:
-    """Return the best score of a keyword before or after, and what it was."""
-    score, why = -9.0, "nothing speaks for it"
+def _linked(
+    tokens: list[Token], one: Candidate, evidence: Evidence, taken: frozenset[int]
+) -> tuple[float, str, bool]:
+    """Return the best score of a keyword before or after, what it was, and if it is firm."""
+    score, why, firm = -9.0, "nothing speaks for it", False
     for step in (-1, 1):
-        for place, cost in _walk(tokens, one, step):
+        for place, cost in _walk(tokens, one, step, taken):
             keyword = evidence.keywords.get(place)
             if keyword is None:
                 continue
             value = _value(keyword.weight, keyword.warned, cost, place, one, evidence)
             if value > score:
                 score = value
+                firm = step < 0 and keyword.weight > PLAIN
                 why = _said(keyword.weight, cost, step)
             if keyword.weight == TAINTED:
                 break
-    return score, why
+    return score, why, firm
 
 
 def _value(
@@ -108,11 +117,13 @@ def _value(
     if weight == TAINTED:
         return -9.0
     sentence = evidence.sentences[place]
-    if warned and (cost > 1.2 or sentence != evidence.sentences[one.first]):
+    if warned and (cost > 3 or sentence != evidence.sentences[one.first]):
         return -9.0
     if weight >= PLAIN + 1:
         return weight - 0.7 * cost
     value = weight - 1.3 * cost
+    if evidence.has_other and not evidence.has_login:
+        return value - 3.4
     if sentence in evidence.others and sentence not in evidence.logins:
         value -= 2.0
     return value
@@ -124,50 +135,66 @@ def _said(weight: float, cost: float, step: int) -> str:
     return f"{what} stands {'right ' if cost < 1 else ''}{where} it"
 
 
-def _walk(tokens: list[Token], one: Candidate, step: int) -> list[tuple[int, float]]:
+def _walk(
+    tokens: list[Token], one: Candidate, step: int, taken: frozenset[int]
+) -> list[tuple[int, float]]:
     """Return the keywords met on the way out from a candidate, with what the way costs."""
     met: list[tuple[int, float]] = []
-    cost = 0.0
+    cost = aside = 0.0
+    closing, opening = (")", "(") if step < 0 else ("(", ")")
     place = one.first - 1 if step < 0 else one.last + 1
     while 0 <= place < len(tokens) and cost < _FARTHEST:
         sort, _, _, kind = tokens[place]
-        if kind in (STRONG, CODE, NUMBER):
+        if sort == closing:
+            aside = cost + 0.3
+        elif sort == opening and aside:
+            cost, aside = aside, 0.0
+        elif sort == "," and step < 0:
+            if aside:
+                cost, aside = min(cost, aside), 0.0
+            elif cost < 0.5:
+                aside = cost + 0.9
+        elif kind in (STRONG, CODE, NUMBER):
             met.append((place, cost))
-        cost += _cost(tokens, place, step, sort, kind)
+        cost += _cost(tokens, place, place in taken)
         place += step
     return met
 
 
-def _cost(tokens: list[Token], place: int, step: int, sort: str, kind: str) -> float:
+def _cost(tokens: list[Token], place: int, rival: bool) -> float:
+    """Return what a token between a keyword and a candidate takes from their bond."""
+    sort, start, end, kind = tokens[place]
+    if rival:
+        return _RIVAL_COST
     if sort == WORD:
-        cost = _COSTS.get(kind, 0.6)
-        if not kind and tokens[place][2] - tokens[place][1] == 1:
-            return 0.2
-        return cost
-    if sort == STOP:
-        return _SENTENCE_COST
+        return 0.2 if not kind and end - start == 1 else _COSTS.get(kind, 0.6)
     if sort == LINE:
-        before = tokens[place - 1] if place else None
-        return 0.1 if before and before[0] in (":", "=") else _LINE_COST
-    if sort in (DIGITS, MIXED):
-        return 1.5 if tokens[place][2] - tokens[place][1] > 3 else 0.6
-    if sort == HIDDEN:
-        return 0.6
+        asked = place and tokens[place - 1][0] in ":="
+        return 0.1 if asked else _LINE_COST
     return _SIGNS.get(sort, 0.3)
 
 
 def _typed(tokens: list[Token], one: Candidate, evidence: Evidence) -> float:
     """Return what "enter X to sign in" says for X where no word for a code stands."""
-    if not evidence.has_login or evidence.has_other and not evidence.logins:
-        return -9.0
     here = evidence.sentences[one.first]
-    if not {here - 1, here, here + 1} & evidence.logins:
+    base = 6.6 if {here - 1, here, here + 1} & evidence.logins else 6.4
+    if base < 6 and here not in evidence.confirmed:
         return -9.0
-    cost = min(_to_kind(tokens, one, step, (ENTER,)) for step in (-1, 1))
-    if cost < 3.0:
-        return 6.6 - 0.6 * cost - (2.0 if here in evidence.others else 0.0)
-    cost = _to_kind(tokens, one, -1, (LOGIN,))
-    return 5.2 - 2.5 * cost
+    asked = min(_to_kind(tokens, one, step, (ENTER,)) for step in (-1, 1))
+    before = _to_kind(tokens, one, -1, (LOGIN,))
+    aim = min(before, _to_kind(tokens, one, 1, (LOGIN, CONFIRM)))
+    if here in evidence.others and asked + aim > 0.5:
+        base -= 2.0
+    if asked < 3.0:
+        return base - 0.6 * asked
+    return base - 0.1 - aim if _opens(tokens, one) else base - 0.9 - 2.5 * aim
+
+
+def _opens(tokens: list[Token], one: Candidate) -> bool:
+    """Say whether the candidate is the first that the text says, after a name at most."""
+    return not any(token[0] in (WORD, DIGITS) for token in tokens[: one.first]) or (
+        one.first < 6 and tokens[one.first - 1][0] in ":])"
+    )
 
 
 def _to_kind(tokens: list[Token], one: Candidate, step: int, kinds: tuple[str, ...]) -> float:
@@ -177,7 +204,7 @@ def _to_kind(tokens: list[Token], one: Candidate, step: int, kinds: tuple[str, .
         sort, _, _, kind = tokens[place]
         if kind in kinds:
             return cost
-        cost += _cost(tokens, place, step, sort, kind)
+        cost += 0.3 if sort == STOP and step > 0 and _opens(tokens, one) else _cost(tokens, place, False)
         place += step
     return _FARTHEST
 
@@ -195,27 +222,37 @@ def _alone(tokens: list[Token], one: Candidate, evidence: Evidence) -> float:
     return -9.0
 
 
-def _owned(folded: str, tokens: list[Token], one: Candidate) -> float:
-    """Return the penalty for a number that the word beside it claims: "order 482913"."""
-    place = one.first - 1
-    glue = 0
-    while place >= 0:
-        sort, _, _, kind = tokens[place]
-        if sort == WORD:
-            if kind != GLUE and kind != NUMBER:
-                break
-            glue += kind == GLUE
-            if glue > 1:
-                break
-        elif sort not in ":=#'\"(-*/":
-            break
-        place -= 1
-    if place >= 0 and tokens[place][0] == WORD and tokens[place][3] in (OTHER, OWNER, CALL):
-        return _OWNED
+def _owned(tokens: list[Token], one: Candidate, *, colon: bool) -> float:
+    """
+    Return the penalty for a number that the word beside it claims: "order 482913".
+
+    With `colon`, "code for your account: 482913" is let off: a keyword before
+    binds over the owner, and the colon says that what follows belongs to it.
+    """
+    place, parted = _claimant(tokens, one)
+    if place >= 0 and tokens[place][0] == WORD and tokens[place][3] in (OTHER, MILD_OTHER, OWNER, CALL):
+        return 0.0 if colon and parted else _OWNED
     after = one.last + 1
     if after < len(tokens) and tokens[after][0] == "-":
         after += 1
     if after < len(tokens) and tokens[after][0] == WORD:
-        if tokens[after][3] in (OTHER, OWNER, UNIT) and tokens[after][1] - one.end < 2:
+        if tokens[after][3] in (OTHER, MILD_OTHER, OWNER, UNIT) and tokens[after][1] - one.end < 2:
             return _OWNED / 2
     return 0.0
+
+
+def _claimant(tokens: list[Token], one: Candidate) -> tuple[int, bool]:
+    """Return where the word stands that a number follows at once, and if a colon parts them."""
+    place = one.first - 1
+    glue, parted = 0, False
+    while place >= 0:
+        sort, _, _, kind = tokens[place]
+        if sort == WORD:
+            glue += kind == GLUE
+            if kind not in (GLUE, NUMBER) or glue > 1:
+                break
+        elif sort not in ":=#'\"(-*/":
+            break
+        parted = parted or sort in ":="
+        place -= 1
+    return place, parted

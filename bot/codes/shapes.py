@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass
 
 from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD, Token
-from bot.codes.words.kinds import MONTH, UNIT
+from bot.codes.words.kinds import CODE, ENTER, GLUE, MONTH, STRONG, UNIT
 
 SHORTEST, LONGEST = 4, 10
 _GROUPS = {(3, 3), (3, 4), (4, 3), (4, 4), (2, 2, 2), (3, 3, 3), (2, 2), (2, 2, 2, 2), (5, 5), (3, 2, 3)}
 _TIGHT_GROUPS = _GROUPS | {(3, 2), (2, 3), (2, 4), (4, 2), (3, 5), (5, 3), (1, 3, 3)}
 _LENGTH_PRIOR = {4: 0.2, 5: 0.4, 6: 1.0, 7: 0.2, 8: 0.4, 9: -1.5, 10: -2.0}
 _MOST = 24
+_INTRODUCING = (GLUE, ENTER, STRONG, CODE)
 
 _PARTS = re.compile(r"[-.]")
 _DATE = re.compile(
@@ -23,6 +24,8 @@ _DATE = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d|25[5-9]\d|1[34]\d\d(?=\Z)")
 _DATE_LIKE = re.compile(r"20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _MASKED_NUMBER = re.compile(r"x++\d++")
+_COUPON = re.compile(r"[a-z]{4,}+\d{1,4}|\d{1,3}(?:off|free|get)\w*+")
+_GIBBERISH = re.compile(r"[bcdfghjklmnpqrstvwxz]{4}|q(?!u)|[jkqvwxz].?[jkqvwxz]|^[^aeiouy]{3}")
 _CLOCK = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
 
 
@@ -224,7 +227,7 @@ def _from_mixed(folded: str, text: str, tokens: list[Token], place: int) -> list
     if _is_part(folded, tokens, place) or _is_amount(folded, tokens, place, place):
         return []
     digits = sum(character.isdigit() for character in word)
-    prior, needs = -0.5, 6.0
+    prior, needs = (-2.0, 6.5) if _COUPON.fullmatch(word) else (-0.5, 6.0)
     if raw != raw.upper():
         prior, needs = -2.0, 6.5
         if digits < 2:
@@ -308,7 +311,11 @@ def _from_letters(folded: str, text: str, tokens: list[Token], place: int) -> li
         return []
     if place + 2 < len(tokens) and tokens[place + 1][0] == "-" and tokens[place + 1][1] == end:
         return _prefixed(folded, text, tokens, place)
-    if 5 <= size <= 8:
+    before = tokens[place - 1] if place else None
+    introduced = before and (before[0] in ':="(' or before[3] in _INTRODUCING)
+    if 5 <= size <= 8 and introduced:
+        if _GIBBERISH.search(folded, start, end):
+            return [Candidate(place, place, start, end, raw, -1.0, 6.3)]
         return [Candidate(place, place, start, end, raw, -2.5, 7.0)]
     return []
 

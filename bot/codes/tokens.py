@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.codes.fold import bare
 from bot.codes.lexicon import kind_of, phrases_from, pieces
 from bot.codes.words.kinds import CALL, GLUE, NUMBER, OTHER, OWNER
 
@@ -62,7 +63,7 @@ def _mixed(word: str, start: int) -> list[Token]:
     if word.isalnum():
         match = _KEYWORD_AND_DIGITS.fullmatch(word)
         kind = kind_of(match[1]) if match else ""
-        if match and kind in {"K", "G", "Q", "q"} and not (kind != "K" and match[3]):
+        if match and kind in {"K", "G", "Q", "q", "c"} and not (kind != "K" and match[3]):
             return _split(start, (match[1], kind), (match[2], ""), (match[3], kind_of(match[3])))
         match = _DIGITS_AND_WORD.fullmatch(word)
         kind = kind_of(match[2]) if match else ""
@@ -96,6 +97,11 @@ def _stop(masked: str, tokens: list[Token], match: re.Match[str]) -> Token:
     return (STOP, start, end, "")
 
 
+def _same(masked: str, token: Token, wanted: str) -> bool:
+    word = masked[token[1] : token[2]]
+    return word == wanted or (word < "\u0370" and bare(word) == wanted)
+
+
 def _join_phrases(masked: str, tokens: list[Token]) -> None:
     """Give the words of a phrase the phrase's kind."""
     for place, (sort, start, end, _) in enumerate(tokens):
@@ -111,10 +117,10 @@ def _join_phrases(masked: str, tokens: list[Token]) -> None:
 
 def _matched(masked: str, tokens: list[Token], place: int, rest: tuple[str, ...]) -> int:
     """Return where the phrase's last word stands, or 0."""
-    for word in rest:
+    for wanted in rest:
         place += 1
         if place < len(tokens) and tokens[place][0] == "-":
             place += 1
-        if place >= len(tokens) or masked[tokens[place][1] : tokens[place][2]] != word:
+        if place >= len(tokens) or not _same(masked, tokens[place], wanted):
             return 0
     return place

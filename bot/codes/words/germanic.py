@@ -3,77 +3,67 @@
 from __future__ import annotations
 
 TABLE = """
+c confirm* autoriz* prove set_up setting_up finish
 K otp otps passcode passcodes otac totp mtan smstan phototan pushtan einmalcode einmalpasswort
-K 2fa engangskode engangskoden engangskod engangspassord* engangslosenord* eenmalige_code
+K tan 2fa engangskode engangskoden engangskod engangspassord* engangslosenord* eenmalige_code
 K engangsadgangskode* einmalkennwort* bestatigungscode* tac securecode onetimepasscode
 G code codes pin pins pincode password pwd passwd token tokencode passphrase pass_code pass_key
 G kennwort passwort pinnummer wachtwoord toegangscode kod koden koder losenord losenordet kode
 G kodeord adgangskode* passord passordet kodi kodinn koda adgangsord lykilord* talnakod*
 G sifferkod*
 J number nummer nummeret numret numer numerid
-Q verif* authenticat* auth authoris* authoriz* login logins logon log-in signin sign_in
-Q signing_in log_in logging_in signup sign_up signing_up one_time onetime single_use two_step
-Q two_factor 2-step 2_step 2-factor 2sv mfa identity enrol* registr* anmeld* einlog* login*
-Q bestatig* verifizier* einmal* authentifiz* zwei_faktor freigabe* sicherheits* inlog* aanmeld*
-Q verific* eenmalig* bevestig* engang* inlogg* logga_in logge_inn logg_inn logge_ind log_ind
-Q bekraft* bekreft* bekraeft* pilogging* innlogg* indlog* tofaktor* tvafaktor* identitet*
+Q verif* authenticat* auth authoris* authoriz* login logins logon log-in signin sign_in loggen
+Q te_loggen signing_in log_in logging_in signup sign_up signing_up one_time onetime single_use
+Q two_step two_factor 2-step 2_step 2-factor 2sv mfa identity enrol* registr* anmeld* einlog*
+Q login* bestatig* verifizier* einmal* authentifiz* zwei_faktor freigabe* sicherheits* inlog*
+Q aanmeld* verific* eenmalig* bevestig* engang* inlogg* logga_in logge_inn logg_inn logge_ind
+Q log_ind bekraft* bekreft* bekraeft* pilogging* innlogg* indlog* tofaktor* tvafaktor* identitet*
 Q stadfest* innskraning* audkenn* sannvott* einnota einskipti* registrer* legitimer* innskrani*
 Q zweifaktor* legitimation* aktivier* steps tan-verfahren verifisering* godkend* godkann*
-Q skra_inn zugang* zugriff* toegang* session device gerat* enhet* apparaat authorisation sign-in
+Q skra_inn zugang* zugriff* toegang* device gerat* enhet* apparaat authorisation sign-in
 Q tvistegs* totrinns*
-q security secure access activat* confirm* sms temporary pairing link linking recovery unlock
-q reset account dynamic text-message aktiver* atkomst* adgang* tilgang* sikkerhed* sikkerhets*
+q security secure access activat* sms temporary pairing link linking recovery unlock reset
+q account dynamic text-message aktiver* atkomst* adgang* tilgang* sikkerhed* sikkerhets*
 q sakerhet* koppel* kopplungs* activer* beveilig* veiligheid* herstel* transaktions* auftrags*
 q zahlungs* betalings* kodes approve payment transfer uberweisung* kort overforing*
-N promo* promotion* discount* coupon* voucher* gift giftcard zip postal zipcode postcode barcode
-N order orders ordered booking bookings booked reservation* reserved pickup pick_up collection
-N delivery parcel package packages tracking shipment consignment product item model part serial
-N customer client member* membership loyalty tax vat fiscal branch area country error fault
-N status source qr bar dress colour color paint course class room module door gate garage alarm
-N lockbox keypad building wifi wi-fi invoice bill receipt ticket case incident claim prize
-N referral refer invite invitation student employee patient locker box sort swift bic routing
-N cheat vehicle plate flight pnr itinerary policy contract reference ref refno job meeting
-N conference webinar imei puk menu table queue lot batch sku ean isbn poll vote contestant
-N redeem* offer store shop lab sample specimen unit stall approval departure terminal morse
-N genetic penal civil conduct ethics cheatcode discountcode entrance apartment gutschein* rabatt*
-N aktionscode* postleitzahl plz abhol* paket* sendung* bestell* kunden* kundennr auftrag vorgang*
-N vertrag* rechnung* buchung* reservierung* tur* haustur* geratecode fehler* qr-code* strichcode*
-N artikel* mitglied* empfehl* einladung* ticket* wlan tisch schliessfach* fach aktenzeichen az
-N steuer* versicherung* storno* korting* kortingscode afhaal* pakket* bestelling* klant*
-N postcode* deur* poort* factuur* boeking* zending* lidmaat* barcode* streepjes* fout* cadeau*
-N actiecode* kluis* dossier* reservering* ophaal* tafel* pakke* hent* hamt* utlever* avhamt*
-N uthamt* bestall* bestilling* ordre* bokning* booking* postnummer* postnr kund* kunde* medlem*
-N sparing* sporing* faktura* presentkort* gavekort* rabat* kampanj* kampagne* kampanje* dor*
-N port* porttelefon streckkod* strekkod* stregkode* fel* feil* fejl* skap fack arende* sak sag
-N sagsnr saksnr forsandelse* levering* vare* artikelnr afslatt* gjafa* pontun* sending*
-N sendingar* bokun* kvittun* verkstad* biljett* billet* tombola lotteri* levere* versicherungs*
-N lieferung* liefer* zustell* bezorg* lever* entnahme* verfolg* landekode* riktnummer omradeskod*
+N promo* promotion* discount* coupon* voucher* gift giftcard barcode track appointment order
+N orders ordered booking bookings booked reservation* reserved pickup pick_up collection delivery
+N parcel package packages tracking shipment consignment lockbox keypad invoice receipt prize
+N locker flight pnr itinerary contestant redeem* cheatcode discountcode gutschein* rabatt*
+N aktionscode* postleitzahl plz abhol* paket* sendung* bestell* kundennr auftrag vorgang*
+N rechnung* buchung* reservierung* haustur* geratecode qr-code* strichcode* empfehl* einladung*
+N ticket* schliessfach* aktenzeichen storno* korting* kortingscode afhaal* pakket* bestelling*
+N postcode* poort* factuur* boeking* zending* barcode* streepjes* cadeau* actiecode* kluis*
+N dossier* reservering* ophaal* pakke* hent* hamt* utlever* avhamt* uthamt* bestall* bestilling*
+N ordre* bokning* postnr sporing* faktura* presentkort* gavekort* rabat* kampanj* kampagne*
+N kampanje* port* porttelefon streckkod* strekkod* stregkode* arende* sagsnr saksnr forsandelse*
+N levering* artikelnr afslatt* gjafa* pontun* sending* sendingar* bokun* kvittun* verkstad*
+N biljett* tombola lotteri* levere* versicherungs* lieferung* liefer* zustell* bezorg* lever*
+N entnahme* verfolg* landekode* riktnummer omradeskod*
 C off sale sales save saving savings deal deals free reward rewards bonus win won winner lottery
-C presale pre-sale tickets courier rider driver barista checkout subscribe unsubscribe
-C congratulations collect shipped dispatched lieferant bote zusteller kurier gewinn* gratis spar
-C sparen koerier bezorger budet kurir bud paketbud rabatten korting cashback percent kassen
-C sjafor counter till competition jackpot raffle delivered courier's deliver deliverer giveaway
-C stylist guest guests airbnb concierge
-O acct a/c acc card cards mobile phone ending ends amount transaction txn id user userid app
-O version attempt loan balance bal upi utr rrn umn cheque check street road avenue ave apt seat
-O coach platform zone suite house floor level page highway route bay bus train year info mandate
-O iban dept points score konto kontonr karte karten endet endend betrag kunde nr endziffern uhr
-O pas pasnummer rekening bedrag kortet kontot belop belob slutar ender saldo kortnr reikning*
-O kortid upphaed vom handler bei til_konto address anschrift strasse str stund stra kr. bank
-O acct. trace stan merchant mid tid imsi msisdn no. num verfuegungsrahmen guthaben overskridelse
-O step chapter build ver
+C spare spart presale pre-sale tickets courier rider driver barista checkout subscribe
+C unsubscribe congratulations collect shipped dispatched lieferant bote zusteller kurier gewinn*
+C gratis spar sparen koerier bezorger budet kurir bud paketbud rabatten korting cashback percent
+C kassen sjafor counter till competition jackpot raffle delivered courier's deliver deliverer
+C giveaway stylist guest guests airbnb concierge
+O acct a/c acc card cards mobile phone ending ends amount transaction txn id user userid version
+O attempt loan balance bal upi utr rrn umn cheque check street road avenue ave apt seat coach
+O platform zone suite house floor level page highway route bay bus train year info mandate iban
+O dept points score konto kontonr karte karten endet endend betrag kunde nr endziffern uhr pas
+O pasnummer rekening bedrag kortet kontot belop belob slutar ender saldo kortnr reikning* kortid
+O upphaed vom handler bei til_konto address anschrift strasse str stund stra kr. acct. trace stan
+O merchant mid tid imsi msisdn no. num verfuegungsrahmen guthaben overskridelse chapter build ver
 V enter type use input submit insert using key_in punch_in typing entering provide eingeben gib
-V geben eingabe nutzen nutze verwende* benutze* tippe tippen invoeren voer vul gebruik toets
-V invullen ange skriv anvand fyll mata knappa bruk tast oppgi indtast brug angiv skriv_inn
-V indtaste sladu nota notadu eingegeben trage entre enters inntast tasta
+V type_in typing_in type_it geben eingabe nutzen nutze verwende* benutze* tippe tippen invoeren
+V voer vul gebruik toets invullen ange skriv anvand fyll mata knappa bruk tast oppgi indtast brug
+V angiv skriv_inn indtaste sladu nota notadu eingegeben trage entre enters inntast tasta
 X call calls text reply dial ring txt contact tel telephone fax hotline helpline whatsapp
 X hot-line sms_to send_to stop help ruf anruf* rufen rufnummer telefon tlf telefonnr bel bellen
 X ringa kontakta kontakt svar svara svare antworte antworten antwoord antwort simi hringdu sendu
 X sende support call:
-W never nobody anyone share sharing disclose tell ask asks asking reveal nie niemals niemand*
-W weiter weitergabe nooit deel delen niemand vraagt dela aldrig aldri delikke ingen del dele
-W fragen verraten teilen oppge utlevere deila aldrei spyr fraga fragar sporger spor staff
-W employees won't
+W never nobody anyone share sharing disclose reveal nie niemals niemand* weiter weitergabe nooit
+W deel delen niemand vraagt dela aldrig aldri delikke ingen del dele fragen verraten teilen oppge
+W utlevere deila aldrei spyr fraga fragar sporger spor won't
 I my mine mum's mom's dad's his her mein meine meinem meinen mijn min_egen mitt mina minn hans
 I hennes
 L is was are be been will the a an your you yours for to of in on at as with by this that
@@ -97,4 +87,18 @@ D september oct october nov november dec december januar februar marz mai juni j
 D dezember januari februari maart mei augustus okt maj augusti desember marts oclock mon tue wed
 D thu fri sat sun monday tuesday wednesday thursday friday saturday sunday juin agust
 E old previous earlier obsolete alte alter alten oude gamla gamle gammel vorherige
+Q step meld_aan
+N check-in boarding deurcode voordeur foutcode foutmelding feilkode fejlkode felkod kundnr
+N kundnummer kundenummer vareparti varenummer varenr portkod portkode dorkode dor dorkoden
+N ytterdor dorr
+n zip postal zipcode postcode model part serial client member* membership loyalty tax vat fiscal
+n branch area country error fault status source qr bar dress colour color paint course class room
+n module door gate garage alarm building wifi wi-fi bill case incident claim student employee
+n patient box sort swift bic routing vehicle plate job meeting conference webinar imei puk menu
+n table queue lot batch sku ean isbn poll vote store shop lab sample specimen unit stall approval
+n departure terminal item product customer referral refer invite invitation reference ref refno
+n contract policy hotel stay kunden* mitglied* fehler* tur az fach tisch sak sag fack skap
+n billet* artikel* wlan steuer* vertrag* versicherung* tafel* klant* postnummer* kunde* medlem*
+n haustur turcode lidmaat* cheat genetic penal civil conduct ethics morse booking* flights
+n airline deur entrance apartment ticket offer
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 TABLE = """
+c confirm* conferm* finalizar completar terminar valider finaliser completa finalizare aprobar
 K codigo_otp nip_dinamico parola_unica
 G codigo codigos clave claves contrasena contrasenya nip senha senhas codice codici parola
 G mot_de_passe codes mdp codul codului coduri cod codi codis parolei parolele palabra_clave
@@ -18,36 +19,29 @@ Q firmar signature signer identidad identite identidade identita iniciar_sessao 
 Q sessio verificacio autenticacio inici_de_sessio dinamic* dinamica dinamico segur* segura
 Q seguranca sicurezza firma_digital dispositivo appareil login* dispozitiv validare logare entra
 Q d'acces aparelho
-q seguridad confirm* activ* valid* temporal temporaire temporario temporanea temporaneo
-q provisoire provisori* sms acceso_remoto securite token autorizzazion* autorizzar* desbloque*
-q recuper* restablec* reinitial* reset* confidentiel* attiva* vincul* vincular compra pago
-q paiement pagamento plata paga transferencia virement bonifico transferencias authorization
-q signatura confidencial* bestaetigung autorizare dynamique secret* tranzactie*
+q seguridad activ* valid* temporal temporaire temporario temporanea temporaneo provisoire
+q provisori* sms acceso_remoto securite token autorizzazion* autorizzar* desbloque* recuper*
+q restablec* reinitial* reset* confidentiel* attiva* vincul* vincular compra pago paiement
+q pagamento plata paga transferencia virement bonifico transferencias authorization signatura
+q confidencial* bestaetigung autorizare dynamique secret* tranzactie*
 N promo promocion* promotion* promocional* descuento* desconto* sconto reducere reduction
-N reducció* remise cupon* cupom coupon* buono regalo regal* cadeau* vale vales postal postale
-N postaux barras barres barre pedido pedidos commande commandes encomenda* ordine ordini ordinul
-N comanda comenzii reserva reservas reservacion* reservation* prenotazione* rezervare* rezervarii
-N localizador retrait retirada recogida entrega livraison consegna ritiro ridicare livrare*
-N ridicarii recoger retirar retirer envio envios rastreo rastreio suivi tracking seguimiento
-N seguimento spedizione pacco pacote paquete paquet colis colet coletul cliente client clientul
-N clienti* socio membre membro fiscal fiscale producto produit produto prodotto produs produsului
-N articulo article artigo articolo factura facture fatura fattura facturii billete billet bilhete
-N biglietto bilet vuelo vol voo volo zbor expediente dossier pratica processo proceso matricula
-N immatriculation targa sucursal agence agencia filiale pais paese tara area error erreur erro
-N errore eroare puerta porte porta porton portail digicode cancello portao usa interfon poarta
-N invitacion invitation convite invito invitatie referido parrainage indicacao wifi wi-fi red
-N reseau rete retea premio prix premiu concurso concours sorteo canje canjear resgate taquilla
-N consigne casier locker armario casillero dulap armadietto mesa table tavolo masa sala salle
-N aula incidencia ticket solicitud demande richiesta poliza contrat contrato contratto contract
-N seguro assurance assicurazione apolice reclamacion* sinistro referencia reference referinta
-N riferimento ref refa barra recibo recu ricevuta bon bono descompte lliurament recollida paquets
-N curso cours corso curs estudiante aluno etudiant student obra color couleur cor colore culoare
-N cultura poste_restante protocolo protocole protocollo guia ordre nota_fiscal expedicao remessa
-N cedula expedition abonado abbonamento assinatura assegno cheque nif nie dni cpf cnpj tva iva
+N reducció* remise cupon* cupom coupon* buono regalo regal* cadeau* vale vales pedido pedidos
+N commande commandes encomenda* ordine ordini ordinul comanda comenzii reserva reservas
+N reservacion* reservation* prenotazione* rezervare* rezervarii localizador retrait retirada
+N recogida entrega livraison consegna ritiro ridicare livrare* ridicarii recoger retirar retirer
+N envio envios rastreo rastreio suivi tracking seguimiento seguimento spedizione pacco pacote
+N paquete paquet colis colet coletul factura facture fatura fattura facturii billete billet
+N bilhete biglietto expediente dossier pratica processo proceso immatriculation porton portail
+N poarta invitacion invitation convite invito invitatie referido parrainage indicacao retea
+N concurso concours sorteo canje canjear resgate taquilla consigne casier locker armario
+N casillero dulap armadietto incidencia ticket richiesta poliza assurance assicurazione apolice
+N reclamacion* sinistro referinta refa barra recibo recu ricevuta bono descompte lliurament
+N recollida paquets estudiante aluno etudiant student protocolo protocole protocollo guia ordre
+N nota_fiscal expedicao remessa cedula expedition abonado abbonamento assinatura assegno
 C oferta ofertas offre offres offerta offerte ahorra ahorre economize economisez risparmia gana
 C ganaste gagne gagnez gratis gratuit gratuito repartidor livreur entregador motorista corriere
-C fattorino curier curierul curierului mensajero conductor chauffeur lot solde soldes rebajas
-C saldi reduceri castiga castigat vinto vinci vincere ganado premios descontos descuentos remises
+C fattorino curier curierul curierului mensajero conductor chauffeur solde soldes rebajas saldi
+C reduceri castiga castigat vinto vinci vincere ganado premios descontos descuentos remises
 C sconti compra_ya tienda boutique magasin negozio magazin loja repartidora autista sofer
 C envoi_gratuit desde_solo porteria huesped alojamiento
 O cuenta compte conta conto cont contul carta tarjeta carte cartao card importe montant monto
@@ -59,12 +53,12 @@ O batiment apartamento appartement linea ligne linha cta cte version siret ano a
 O asiento siege assento posto loc vagon voiture coche chave n n.o nr no. no num. telefonului
 O contului cardul cardului valoarea plata_in terminal piata acabada targeta tren autobus anden
 O quai voie binario linia autocar km parcela lote puesto poste fila bus
-V introduce introduzca introducir introducelo ingresa ingrese ingresar use usar utiliza utilice
-V utilizar escribe escriba digita digite teclea saisissez saisir saisis entrez entrer entre tapez
-V utilisez utiliser insira informe inserisci inserire inserisca usi utilizza utilizzare digiti
-V digitare scrie introdu introduceti introduci foloseste folositi utilizati utilizeaza tastati
-V composez introdueix introduiu inserir insere insereix escriu fes_servir marcar coloque teclee
-V renseignez indiquez capture saisie inserer completati
+V introduce introduzca introducir introducelo ingresa ingrese ingresar utiliza utilice usa use
+V usar utilizar escribe escriba digita digite teclea saisissez saisir saisis entrez entrer entre
+V tapez utilisez utiliser insira informe inserisci inserire inserisca usi utilizza utilizzare
+V digiti digitare scrie introdu introduceti introduci foloseste folositi utilizati utilizeaza
+V tastati composez introdueix introduiu inserir insere insereix escriu fes_servir marcar coloque
+V teclee renseignez indiquez capture saisie inserer completati
 X llama llame llamar llamanos llama_al ligue ligar appelez appeler contactez chiama chiami
 X chiamare suna sunati tel telefonnr contacta contacte telefon envia envie enviar envoyez envoyer
 X stop baja responde responda repondez rispondi raspunde raspundeti trimite trimiteti info
@@ -98,4 +92,13 @@ D maggio giugno luglio settembre ottobre dicembre ianuarie februarie martie apri
 D septembrie octombrie noiembrie decembrie gener febrer marc maig juny juliol agost setembre
 D desembre lunes martes lundi mardi mercredi jeudi vendredi samedi dimanche lunedi duminica
 E antiguo anterior ancien precedent antigo vecchio precedente vechi vechiul antic
+N check-in embarque embarquement imbarco vuelos
+n postal postale postaux barras barres barre cliente client clientul clienti* socio membre membro
+n fiscal fiscale produto produit producto prodotto produs produsului articulo article artigo
+n articolo pais paese tara area error erreur erro errore eroare puerta porta porte digicode
+n cancello portao interfon wifi wi-fi red reseau rete mesa table tavolo masa sala salle aula
+n curso cours corso curs obra couleur cor colore culoare cultura contrat contrato contratto
+n contract seguro referencia reference riferimento ref nif nie dni cpf cnpj tva iva cheque
+n poste_restante premio prix premiu bilet vol voo vuelo volo zbor demande solicitud agencia
+n sucursal agence filiale matricula targa
 """

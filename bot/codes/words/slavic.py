@@ -31,30 +31,28 @@ q сигурност* безбедност* платеж* платіж* опер
 q восстановлен* восстановит* секретн* тайна* преводи транзакц* przelew* platnos* transakc* platb*
 q uhrad* resetow* odzysk* uplat* placanj* plačil* apmoke* maksaj* confirm* смена* операц*
 q autoris* oплат* покупк* picket
-N promo* promoc* promocyj* rabat* rabatow* znizk* slev* slevov* zlav* zlavov* popust* pop*
-N atlaid* nuolaid* kupon* pocztow* psc postov* postn* postansk* posti* pasta pasto zamowien*
-N objednav* narudzb* naruc* narocil* uzsakym* pasutij* rezerwac* rezervac* rezervacij* odbior*
-N odbioru wydan* vyzvednut* vyzdvihnut* preuzim* prevzem* atsiemim* sanemsan* izsniegs* dostaw*
-N doruc* dostav* isporuk* piegad* pristat* paczk* przesylk* zasilk* balik* paket* posilj* siunt*
-N sutij* sledov* sledzen* pracen* sledenj* sekos* sledova* klient* zakazni* zakaznik* kupc*
-N kupac* stranka produkt* proizvod* izdelk* towar* zboz* tovar* faktur* racun* uct* saskait*
-N rekin* bilet* listk* lot let letu letenk* skrytk* box boxu paczkomat* ormaric* omaric* kasetk*
-N zgloszen* sprawa spraw* wniosek wniosku pripad* zahtjev* zahtev* zadeva bled* chyb* gresk*
-N napak* klaid* kluda drzwi domofon* brama bramy dver* vchod* vrat* ulaz* durv* vart* zaprosz*
-N pozvank* pozivni preporuk* darceko* darkow* poklon* daril* wifi wi-fi student* umow* smlouv*
-N zmluv* ugovor* pogodb* polis* referenc* ref kreskow* carov* crtičn* bark* kierunkow* kraj*
-N panstw* vouch* промо* промокод* скид* знижк* отстъпк* попуст* купон* подарочн* подарунк*
-N сертификат* почтов* поштов* индекс* індекс* пощенск* поштенск* заказ* замовлен* поръчк* наручк*
-N наруџб* нарачк* брон* брониров* бронюван* резервац* выдач* видач* получен* отриман* получав*
-N преузима* подига* подигањ* доставк* испорук* посылк* посилк* пратк* пакет* пакета трек*
-N трек-номер отслежив* проследяв* клиент* клієнт* абонент* покупат* товар* продукт* артикул*
-N счет-фактур* накладн* квитанц* билет* квитк* рейс* полет* лет* ячейк* комірк* шкафче* заявк*
-N заявлен* звернен* обращен* дело договор* договір* полис* ошибк* помилк* грешк* грешка двер*
-N домофон* подъезд* під'їзд* ворот* вход_в_дом приглаш* запрошен* студент* штрих* штрихкод*
+N promo* promoc* promocyj* rabat* rabatow* znizk* slev* slevov* zlav* zlavov* popust* atlaid*
+N nuolaid* kupon* pocztow* psc postov* postn* postansk* posti* pasta pasto zamowien* objednav*
+N narudzb* naruc* narocil* uzsakym* pasutij* rezerwac* rezervac* rezervacij* odbior* odbioru
+N wydan* vyzvednut* vyzdvihnut* preuzim* prevzem* atsiemim* sanemsan* izsniegs* dostaw* doruc*
+N dostav* isporuk* piegad* pristat* paczk* przesylk* zasilk* balik* paket* posilj* siunt* sutij*
+N sledov* sledzen* pracen* sledenj* sekos* sledova* zakazni* zakaznik* kupc* kupac* proizvod*
+N izdelk* towar* zboz* tovar* faktur* racun* saskait* rekin* bilet* listk* letenk* skrytk*
+N paczkomat* ormaric* omaric* kasetk* zgloszen* sprawa spraw* wniosek wniosku pripad* zahtjev*
+N zahtev* zadeva chyb* gresk* napak* klaid* kluda drzwi domofon* brama bramy dver* vchod* vrat*
+N ulaz* durv* zaprosz* pozvank* pozivni preporuk* darceko* darkow* poklon* daril* wifi wi-fi
+N student* umow* smlouv* zmluv* ugovor* pogodb* polis* referenc* ref kreskow* carov* crtičn*
+N kierunkow* panstw* vouch* промо* промокод* скид* знижк* отстъпк* попуст* купон* подарочн*
+N подарунк* сертификат* почтов* поштов* индекс* індекс* пощенск* поштенск* заказ* замовлен*
+N поръчк* наручк* наруџб* нарачк* брон* брониров* бронюван* резервац* выдач* видач* получен*
+N отриман* получав* преузима* подига* подигањ* доставк* испорук* посылк* посилк* пратк* пакет*
+N пакета трек* трек-номер отслежив* проследяв* клиент* клієнт* абонент* покупат* товар* продукт*
+N артикул* счет-фактур* накладн* квитанц* билет* квитк* рейс* полет* ячейк* комірк* шкафче*
+N заявк* заявлен* звернен* обращен* дело договор* договір* полис* ошибк* помилк* грешк* грешка
+N двер* домофон* подъезд* під'їзд* ворот* вход_в_дом приглаш* запрошен* студент* штрих* штрихкод*
 N страна страны приз* лотере* розыгрыш* захиалга* хүргэлт* хөнгөлөлт* тапсырыс* жеткізу*
 N жеңілдік* буйрутма* направлен* очеред* пошта кредитн* закупівл* референ* вратата врата страхов*
-N консультац* дисконт* бонусн* запис* протокол* акт* меню тапсырысыңыз посылкаңыз постамат* чек*
-N чека
+N консультац* дисконт* бонусн* запис* протокол* меню тапсырысыңыз посылкаңыз постамат* чека
 C zniżki kurier* kurir* kuryr* kuryer* doručova* dostawc* wygral* wyhral* vyhral* gratis darmow*
 C zdarma zadarmo besplat* brezplac* nemokam* bezmaksas akcia akcija akcij* akce wyprzeda*
 C vyprodej* vypredaj* oferta ponuda ponudb* laimej* sklep* obchod* trgovin* ganar kasie pokladn*
@@ -62,7 +60,7 @@ C blagajn* promocj* курьер* кур'єр* куриер* курир* дос�
 C акци* акці* распродаж* розпродаж* разпродаж* выигр* вигра* спечел* освоји* приз подар* бонус*
 C кэшбэк* кешбек* магазин* касс* покупай* купи скидк* выгод*
 O konto konta koncie kart* karta karty karte karticu karticom kartica kwot* kwota castk* castka
-O suma iznos znesek sum* rach rachunek rachunku ucet uctu racun racuna uc saskaita konts nr c.
+O suma iznos znesek rach rachunek rachunku ucet uctu racun racuna uc saskaita konts nr c.
 O cislo_uctu br. st. operacj* zlecen* transakcj* operac* saldo zustat* zostat* stanje stanju
 O likut* atlikum* wagon miejsce sedadlo peron vozn* godz ul ulica ulice ulici pok pokoj
 O mieszkanie byt rok roku roce leto godin* gada metais prikaz* nalog* iban счет* счёт* счету
@@ -118,4 +116,6 @@ D февруари март април май юни юли август сеп�
 D априла маја јуна јула септембра октобра новембра децембра г года г. гг рік
 E stary poprzedni stare predchozi stari prethodni старый прежний предыдущий старий попередній
 E старият предишният senas vecais
+N popust popusta popustom uctenka акт летовы čárový carovy kraj kraju
+n lot let letu stranka klient* produkt* box boxu
 """
