@@ -10,6 +10,7 @@ from bot.sources.base import Kind
 
 KINDS: Mapping[str, str] = {
     "private_number": "bot.sources.private_number",
+    "twilio": "bot.sources.twilio",
 }
 """What a config may write as `type:`, and the module that knows it."""
 

@@ -10,6 +10,8 @@ from bot.errors import PayloadError, SignatureError
 MOST = 1000
 """Fields; a text has a few dozen, and sorting a million for a stranger costs seconds."""
 
+TYPE = "application/x-www-form-urlencoded"
+
 Pair = tuple[bytes, bytes]
 
 

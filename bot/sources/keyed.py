@@ -67,5 +67,5 @@ class IssuedConfig(KeyedConfig):
         if any(len(key) < SHORTEST for key in self.keys):
             yield (
                 "secret" if self.secret else "secrets",
-                f"is shorter than {SHORTEST} characters; take a longer one if the provider lets you",
+                f"is shorter than {SHORTEST} characters; take a longer one if you can",
             )

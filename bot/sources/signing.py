@@ -11,6 +11,8 @@ from multidict import CIMultiDict, CIMultiDictProxy
 
 from bot.errors import SignatureError
 
+WRONG = "wrong secret, or the request was altered on its way"
+
 
 def only(headers: CIMultiDictProxy[str] | CIMultiDict[str], name: str) -> bytes:
     """
@@ -50,16 +52,17 @@ def keyed(secrets: Sequence[bytes], digest: str = "sha256") -> tuple[hmac.HMAC, 
     return tuple(hmac.new(secret, digestmod=digest) for secret in secrets)
 
 
-def prove(given: bytes, signed: bytes, keys: Sequence[hmac.HMAC]) -> None:
-    """
-    Check that one of the keys made this HMAC (RFC 2104) of these bytes.
-
-    Raises SignatureError if none did; all keys are tried, whichever fits.
-    """
+def proves(given: bytes, signed: bytes, keys: Sequence[hmac.HMAC]) -> bool:
+    """Tell whether one of the keys made this HMAC (RFC 2104); all are tried, whichever fits."""
     proven = False
     for key in keys:
         mac = key.copy()
         mac.update(signed)
         proven |= hmac.compare_digest(mac.digest(), given)
-    if not proven:
-        raise SignatureError("wrong secret, or the request was altered on its way")
+    return proven
+
+
+def prove(given: bytes, signed: bytes, keys: Sequence[hmac.HMAC]) -> None:
+    """Check that one of the keys made this HMAC of these bytes; raises SignatureError."""
+    if not proves(given, signed, keys):
+        raise SignatureError(WRONG)
