@@ -11,6 +11,11 @@ from bot.sources.base import Kind
 KINDS: Mapping[str, str] = {
     "private_number": "bot.sources.private_number",
     "twilio": "bot.sources.twilio",
+    "httpsms": "bot.sources.httpsms",
+    "smsgate": "bot.sources.smsgate",
+    "standard_webhooks": "bot.sources.standard_webhooks",
+    "telnyx": "bot.sources.telnyx",
+    "textbee": "bot.sources.textbee",
 }
 """What a config may write as `type:`, and the module that knows it."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -46,6 +46,14 @@ def clean(text: str) -> str:
     except UnicodeEncodeError:
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return text.replace("\0", "\N{SYMBOL FOR NULL}")
+
+
+def part(whole: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """Return the object under a name; raises PayloadError."""
+    found = whole.get(name)
+    if not isinstance(found, dict):
+        raise PayloadError(f"{name} is not an object")
+    return found
 
 
 def text_id(value: Any, field: str) -> str:
@@ -127,6 +135,12 @@ def with_media(body: str, links: Iterable[Any]) -> str:
     """List links to pictures and files below the text, one a line; what is no link is left out."""
     good = (clean(link) for link in links if isinstance(link, str) and _LINK.fullmatch(link))
     return "\n".join(filter(None, [body, *good]))
+
+
+def links(media: Any) -> Iterator[Any]:
+    """Yield what may be links in a list of them, or of objects with a url each."""
+    for each in media if isinstance(media, list) else []:
+        yield each.get("url") if isinstance(each, dict) else each
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
