@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.codes.tokens import LINE, STOP, WORD, Token
+from bot.codes.tokens import DIGITS, LINE, STOP, WORD, Token
 from bot.codes.words.kinds import (
     BARGAIN,
     CODE,
@@ -27,6 +27,8 @@ FIRM, PLAIN, TAINTED = 9.0, 7.0, 0.0
 
 _REACH_BEFORE = 3
 _REACH_AFTER = 4
+_STRANGE = 3.0
+_GENITIVE = frozenset({"de", "di", "do", "da", "of", "del", "della", "dei", "d"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Evidence:
     has_validity: bool
 
 
-def read(tokens: list[Token]) -> Evidence:
+def read(folded: str, text: str, tokens: list[Token]) -> Evidence:
     """Return the evidence in the tokens of one text."""
     sentences = _sentences(tokens)
     by_kind: dict[str, list[int]] = {}
@@ -66,7 +68,7 @@ def read(tokens: list[Token]) -> Evidence:
     keywords: dict[int, Keyword] = {}
     for kind in (STRONG, CODE, NUMBER):
         for place in by_kind.get(kind, ()):
-            weight = _weight(tokens, place)
+            weight = _weight(folded, text, tokens, place)
             if weight is not None:
                 keywords[place] = Keyword(place, weight, sentences[place] in warned)
     logins = by_kind.get(LOGIN, [])
@@ -94,7 +96,7 @@ def _sentences(tokens: list[Token]) -> list[int]:
     return numbers
 
 
-def _weight(tokens: list[Token], place: int) -> float | None:
+def _weight(folded: str, text: str, tokens: list[Token], place: int) -> float | None:
     """Return what this word for a code says, or None for a number word that says nothing."""
     kind = tokens[place][3]
     before = _qualifiers(tokens, place, -1, _REACH_BEFORE)
@@ -105,14 +107,39 @@ def _weight(tokens: list[Token], place: int) -> float | None:
     if kind == NUMBER and MINE in before:
         return None
     if LOGIN in beside or kind == STRONG:
-        if kind == STRONG and OTHER in before[:1] and LOGIN not in beside:
-            return PLAIN
         return PLAIN + 0.5 if kind == NUMBER else FIRM
     if OTHER in before[:2] or OTHER in after[:2] or MINE in before[:2] or MINE in after[:1]:
         return None if kind == NUMBER else TAINTED
     if kind == NUMBER:
         return None
-    return FIRM - 0.7 if (WEAK_LOGIN in beside or CONFIRM in beside) else PLAIN
+    if WEAK_LOGIN in beside or CONFIRM in beside:
+        return FIRM - 0.7
+    return PLAIN - _STRANGE if _is_strange(folded, text, tokens, place) else PLAIN
+
+
+def _is_strange(folded: str, text: str, tokens: list[Token], place: int) -> bool:
+    """
+    Say whether a word that nobody knows, and that is no name, says what the code is for.
+
+    "ride code", "código de trámite", "kod parkingu"; names have a capital.
+    """
+    if place and _is_unknown(text, tokens[place - 1]):
+        return True
+    after = place + 1
+    if after >= len(tokens) or tokens[after][0] != WORD:
+        return False
+    if folded[tokens[after][1] : tokens[after][2]] in _GENITIVE:
+        after += 1
+        return after < len(tokens) and _is_unknown(text, tokens[after])
+    follows = tokens[after + 1][0] if after + 1 < len(tokens) else ""
+    return follows in (":", DIGITS) and _is_unknown(text, tokens[after])
+
+
+def _is_unknown(text: str, token: Token) -> bool:
+    sort, start, end, kind = token
+    if sort != WORD or kind or end - start < 3:
+        return False
+    return text[start].islower()
 
 
 def _qualifiers(tokens: list[Token], place: int, step: int, reach: int) -> list[str]:

@@ -38,7 +38,7 @@ def find(text: str, sender: str = "") -> Found | None:
     shaped = candidates(masked, text, tokens)
     if not shaped:
         return None
-    chosen = ranking.best(masked, tokens, shaped, evidence.read(tokens))
+    chosen = ranking.best(masked, tokens, shaped, evidence.read(masked, text, tokens))
     if chosen is None:
         return None
     one = chosen.candidate

@@ -119,9 +119,9 @@ def _value(
     sentence = evidence.sentences[place]
     if warned and (cost > 3 or sentence != evidence.sentences[one.first]):
         return -9.0
-    if weight >= PLAIN + 1:
-        return weight - 0.7 * cost
-    value = weight - 1.3 * cost
+    value = weight - (0.7 if weight >= PLAIN + 1 else 1.3) * cost
+    if weight == FIRM:
+        return value
     if evidence.has_other and not evidence.has_login:
         return value - 3.4
     if sentence in evidence.others and sentence not in evidence.logins:
@@ -177,17 +177,20 @@ def _cost(tokens: list[Token], place: int, rival: bool) -> float:
 def _typed(tokens: list[Token], one: Candidate, evidence: Evidence) -> float:
     """Return what "enter X to sign in" says for X where no word for a code stands."""
     here = evidence.sentences[one.first]
-    base = 6.6 if {here - 1, here, here + 1} & evidence.logins else 6.4
-    if base < 6 and here not in evidence.confirmed:
-        return -9.0
     asked = min(_to_kind(tokens, one, step, (ENTER,)) for step in (-1, 1))
+    base = 6.6 if {here - 1, here, here + 1} & evidence.logins else 6.4
+    if base < 6.6 and here not in evidence.confirmed:
+        aimed = _to_kind(tokens, one, 1, (WEAK_LOGIN,)) if asked < 0.3 else _FARTHEST
+        return 6.2 if aimed < 0.3 and here not in evidence.others else -9.0
     before = _to_kind(tokens, one, -1, (LOGIN,))
     aim = min(before, _to_kind(tokens, one, 1, (LOGIN, CONFIRM)))
     if here in evidence.others and asked + aim > 0.5:
         base -= 2.0
     if asked < 3.0:
         return base - 0.6 * asked
-    return base - 0.1 - aim if _opens(tokens, one) else base - 0.9 - 2.5 * aim
+    if _opens(tokens, one):
+        return base - 0.1 - aim
+    return base - 0.9 - 2.5 * aim if aim < 0.4 else -9.0
 
 
 def _opens(tokens: list[Token], one: Candidate) -> bool:

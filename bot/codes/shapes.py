@@ -255,7 +255,7 @@ def _with_tail(
         raw = text[head[1] : head[2]]
         if not raw.isupper():
             return []
-        return [Candidate(place - 2, place, head[1], one.end, raw + one.code, -1.0, 6.0)]
+        return [Candidate(place - 2, place, head[1], one.end, raw + one.code, -0.5, 5.5)]
     if place + 2 < len(tokens) and tokens[place + 1][0] == "-" and tokens[place + 1][1] == one.end:
         sort, start, end, _ = tokens[place + 2]
         if start == one.end + 1 and sort in (DIGITS, MIXED, WORD) and folded[start:end].isalnum():
@@ -263,7 +263,7 @@ def _with_tail(
             longer = end - start + len(one.code)
             if raw != raw.upper() or longer > LONGEST:
                 return []
-            return [Candidate(place, place + 2, one.start, end, one.code + raw, -1.0, 6.0)]
+            return [Candidate(place, place + 2, one.start, end, one.code + raw, -0.5, 5.5)]
         return []
     return [one]
 

@@ -110,7 +110,7 @@ def _join_phrases(masked: str, tokens: list[Token]) -> None:
         for rest, kind in phrases_from(masked[start:end]):
             last = _matched(masked, tokens, place, rest)
             if last:
-                tokens[place] = (WORD, start, end, GLUE)
+                tokens[place] = (WORD, start, end, kind)
                 tokens[last] = (WORD, tokens[last][1], tokens[last][2], kind)
                 break
 

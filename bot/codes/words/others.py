@@ -64,9 +64,9 @@ C ucretsiz kazan* firsat* magaza* kasada kuryeye mien_phi trung_thuong shipper t
 C giam gratis menang selamat hemat pengemudi supir toko kasir penghantar pemandu percuma menangi
 C jimat nanalo libre rider mshindi bure dereva shinda falas korier* fitues* kuryerga bepul
 O tili tilin tilinumero kortti kortin kortilla paattyy summa maara viite viitenumero puh nro
-O viitteella konto kontolt kaart kaardi lopeb szamla kartya kartyaja osszeg egyenleg vegu szamlan
-O ref nr. kart karti kartiniz kartinizdan hesap hesabiniz tutar biten iban bakiye no nolu
-O numarali sayili hisob karta hesab tk tai_khoan so_tk so_the the so_tien sd so_du stk so_hd
+O ile_biten viitteella konto kontolt kaart kaardi lopeb szamla kartya kartyaja osszeg egyenleg
+O vegu szamlan ref nr. kart karti kartiniz kartinizdan hesap hesabiniz tutar biten iban bakiye no
+O nolu numarali sayili hisob karta hesab tk tai_khoan so_tk so_the the so_tien sd so_du stk so_hd
 O so_gd so_don so_ma so_don_hang rekening rek kartu saldo nominal sebesar jumlah akaun kad
 O berakhir akhiran baki nilai akaunti kadi kiasi salio pera halaga llogari* shuma kontoja rhif
 O cyfrif ve ghe tang phong duong toa nam tau jalan jl kav blok gang kamar lantai kursi peron

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 TABLE = """
 c confirm* conferm* finalizar completar terminar valider finaliser completa finalizare aprobar
+c autoriza autorice autorizar autoriser autorisez autorizza autorizzare autorizati autorizeaza
 K codigo_otp nip_dinamico parola_unica
 G codigo codigos clave claves contrasena contrasenya nip senha senhas codice codici parola
 G mot_de_passe codes mdp codul codului coduri cod codi codis parolei parolele palabra_clave
@@ -11,20 +12,21 @@ G contrasinal palavra-passe palavra_passe contrasenas clau parole pin-ul pinul
 J numero numeros numarul nombre num
 Q verificacion verificar verifica* autentic* authentif* identific* acceso acceder inici* sesion
 Q iniciar_sesion entrar ingres* un_solo_uso uso_unico unico_uso unica usage_unique usage_unico
-Q connex* connect* connecter vous_connecter se_connecter acces inscri* registr* verific*
-Q autorizar autorizacion autoris* login doble_factor dos_pasos deux_etapes double_facteur
-Q dois_fatores duas_etapas due_fattori doi_pasi uso_singolo monouso accesso acced* accedere
-Q iscri* autentificare conect* conectare unica_folosinta autentificarii logar accesar firma
-Q firmar signature signer identidad identite identidade identita iniciar_sessao iniciar_sessio
-Q sessio verificacio autenticacio inici_de_sessio dinamic* dinamica dinamico segur* segura
-Q seguranca sicurezza firma_digital dispositivo appareil login* dispozitiv validare logare entra
-Q d'acces aparelho
+Q connex* connect* connecter vous_connecter se_connecter acces inscri* registr* verific* login
+Q doble_factor dos_pasos deux_etapes double_facteur dois_fatores duas_etapas due_fattori doi_pasi
+Q uso_singolo monouso accesso acced* accedere iscri* autentificare conect* conectare
+Q unica_folosinta autentificarii logar accesar firma firmar signature signer identidad identite
+Q identidade identita iniciar_sessao iniciar_sessio sessio verificacio autenticacio
+Q inici_de_sessio dinamic* dinamica dinamico segur* segura seguranca sicurezza firma_digital
+Q dispositivo appareil login* dispozitiv validare logare entra d'acces aparelho
 q seguridad activ* valid* temporal temporaire temporario temporanea temporaneo provisoire
-q provisori* sms acceso_remoto securite token autorizzazion* autorizzar* desbloque* recuper*
-q restablec* reinitial* reset* confidentiel* attiva* vincul* vincular compra pago paiement
-q pagamento plata paga transferencia virement bonifico transferencias authorization signatura
-q confidencial* bestaetigung autorizare dynamique secret* tranzactie*
-N promo promocion* promotion* promocional* descuento* desconto* sconto reducere reduction
+q autorizacion autorizacao autorisation autorizzazione autorizare autoritzacio provisori* sms
+q acceso_remoto securite token autorizzar* desbloque* recuper* restablec* reinitial* reset*
+q confidentiel* attiva* vincul* vincular compra pago paiement pagamento plata paga transferencia
+q virement bonifico transferencias signatura confidencial* bestaetigung dynamique secret*
+q tranzactie*
+N promo promocion* promotion* promocional* descuento* desconto* sconto reducere reduction tramite
+N turno senha_de_atendimento numero_de_turno rastreamento tracciamento spedizion* suivre
 N reducció* remise cupon* cupom coupon* buono regalo regal* cadeau* vale vales pedido pedidos
 N commande commandes encomenda* ordine ordini ordinul comanda comenzii reserva reservas
 N reservacion* reservation* prenotazione* rezervare* rezervarii localizador retrait retirada
@@ -39,26 +41,28 @@ N reclamacion* sinistro referinta refa barra recibo recu ricevuta bono descompte
 N recollida paquets estudiante aluno etudiant student protocolo protocole protocollo guia ordre
 N nota_fiscal expedicao remessa cedula expedition abonado abbonamento assinatura assegno
 C oferta ofertas offre offres offerta offerte ahorra ahorre economize economisez risparmia gana
-C ganaste gagne gagnez gratis gratuit gratuito repartidor livreur entregador motorista corriere
-C fattorino curier curierul curierului mensajero conductor chauffeur solde soldes rebajas saldi
-C reduceri castiga castigat vinto vinci vincere ganado premios descontos descuentos remises
-C sconti compra_ya tienda boutique magasin negozio magazin loja repartidora autista sofer
-C envoi_gratuit desde_solo porteria huesped alojamiento
+C aprobado aprobada aprovada aprovado aprovat cargo reembolso abono debitado debito ganaste gagne
+C gagnez gratis gratuit gratuito repartidor livreur entregador motorista corriere fattorino
+C curier curierul curierului mensajero conductor chauffeur solde soldes rebajas saldi reduceri
+C castiga castigat vinto vinci vincere ganado premios descontos descuentos remises sconti
+C compra_ya tienda boutique magasin negozio magazin loja repartidora autista sofer envoi_gratuit
+C desde_solo porteria huesped alojamiento
 O cuenta compte conta conto cont contul carta tarjeta carte cartao card importe montant monto
-O valor importo suma terminada termina terminado finalizada finissant terminant ending numero_de
-O movil mobile telefono telephone telefone celular saldo sold operacion operation operacao
-O operazione transaccion transaction transacao transazione tranzactia tranzactie usuario
-O utilisateur utente iban clabe nir calle rue rua via strada str piso etage andar piano edificio
-O batiment apartamento appartement linea ligne linha cta cte version siret ano ans an anul
-O asiento siege assento posto loc vagon voiture coche chave n n.o nr no. no num. telefonului
-O contului cardul cardului valoarea plata_in terminal piata acabada targeta tren autobus anden
-O quai voie binario linia autocar km parcela lote puesto poste fila bus
+O final terminacion final_do termine valor importo suma terminada termina terminado finalizada
+O finissant terminant ending numero_de movil mobile telefono telephone telefone celular saldo
+O sold operacion operation operacao operazione transaccion transaction transacao transazione
+O tranzactia tranzactie usuario utilisateur utente iban clabe nir calle rue rua via strada str
+O piso etage andar piano edificio batiment apartamento appartement linea ligne linha cta cte
+O version siret ano ans an anul asiento siege assento posto loc vagon voiture coche chave n n.o
+O nr no. no num. telefonului contului cardul cardului valoarea plata_in terminal piata acabada
+O targeta tren autobus anden quai voie binario linia autocar km parcela lote puesto poste fila
+O bus
 V introduce introduzca introducir introducelo ingresa ingrese ingresar utiliza utilice usa use
-V usar utilizar escribe escriba digita digite teclea saisissez saisir saisis entrez entrer entre
-V tapez utilisez utiliser insira informe inserisci inserire inserisca usi utilizza utilizzare
-V digiti digitare scrie introdu introduceti introduci foloseste folositi utilizati utilizeaza
-V tastati composez introdueix introduiu inserir insere insereix escriu fes_servir marcar coloque
-V teclee renseignez indiquez capture saisie inserer completati
+V con avec com cu amb usar utilizar escribe escriba digita digite teclea saisissez saisir saisis
+V entrez entrer entre tapez utilisez utiliser insira informe inserisci inserire inserisca usi
+V utilizza utilizzare digitare scrie introdu introduceti introduci foloseste folositi utilizati
+V utilizeaza tastati composez introdueix introduiu inserir insere insereix escriu fes_servir
+V marcar coloque teclee renseignez indiquez capture saisie inserer completati
 X llama llame llamar llamanos llama_al ligue ligar appelez appeler contactez chiama chiami
 X chiamare suna sunati tel telefonnr contacta contacte telefon envia envie enviar envoyez envoyer
 X stop baja responde responda repondez rispondi raspunde raspundeti trimite trimiteti info
@@ -71,13 +75,15 @@ W divulgati pidas pedira pediremos pedimos demanderont demandera demandons chied
 W chiediamo cere cerem solicitamos solicita solicitara facilite revele divulgue dites partage
 W comparteixis ningu donnez_jamais pide divulguer repasse repassar transmettez
 I mi mis mon meu minha mio mia meul mea meva
-L es el la los las tu tus su sus un una unos de del para al a en con este esta esto aqui tiene
-L usted y o por que le vous votre ta ton tes est les l d du des pour sur avec sera ce cet cette
-L voici dans au aux et ou e il lo gli i tuo tua suo sua vostro vostra per di da della dello nel
-L nella sul sulla questo questa ed seu teu os as um uma do dos das na em com pelo pela ao sao tau
-L tai tale dumneavoastra pe cu in din ale ai unui si sau pentru va teva seva els amb per_a nuevo
-L nueva nouveau nouvelle nuovo nuova novo nova nou noua siguiente seguente suivant hola bonjour
-L ola ciao salut l'accesso seguinte vosso vossa esse essa dvs sunt esti noul ecco so ser
+L es el la los las tu tus su sus un una unos de del para al a en este esta esto aqui tiene
+L personal personnel personale pessoal unico secreto secret digitos chiffres digiti cifre cifras
+L digits dels numerico segreto correto chaque usted y o por que le vous votre ta ton tes est les
+L l d du des pour sur sera ce cet cette voici dans au aux et ou e il lo gli i tuo tua suo sua
+L vostro vostra per di da della dello nel nella sul sulla questo questa ed seu teu os as um uma
+L do dos das na em pelo pela ao sao tau tai tale dumneavoastra pe in din ale ai unui si sau
+L pentru va teva seva els per_a nuevo nueva nouveau nouvelle nuovo nuova novo nova nou noua
+L siguiente seguente suivant hola bonjour ola ciao salut l'accesso seguinte vosso vossa esse essa
+L dvs sunt esti noul ecco so ser
 T valido valida validez caduca caducara vence vencimiento minutos minuto segundos horas hora dias
 T expira expire valable validite minutes heures secondes heure jours expirera valide validade
 T minuti secondi ore scade scadenza giorni valabil valabila minute secunde zile caducidad minuts
