@@ -10,6 +10,7 @@ from bot.sources.base import Kind
 
 KINDS: Mapping[str, str] = {
     "private_number": "bot.sources.private_number",
+    "plivo": "bot.sources.plivo",
     "twilio": "bot.sources.twilio",
     "httpsms": "bot.sources.httpsms",
     "smsgate": "bot.sources.smsgate",
