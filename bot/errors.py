@@ -8,6 +8,7 @@ BotError
 │   ├── PayloadError      it is proven, but it is not readable  -> 400, kept raw
 │   └── NotNowError       what would prove it is out of reach   -> 503
 ├── StoreError            the store cannot take it now          -> 503
+│   ├── StoreBusy         another program writes to it          -> 503
 │   └── StoreBroken       and never will in this process        -> stop
 └── DeliveryError         a channel did not take a message
     ├── TemporaryError    later may work; says when, if known   -> retry
@@ -19,6 +20,7 @@ BotError
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -63,6 +65,10 @@ class StoreError(BotError):
     """The store cannot take anything now; trying again later may work."""
 
 
+class StoreBusy(StoreError):
+    """Another program holds the store, and held it for longer than we wait."""
+
+
 class StoreBroken(StoreError):
     """The store can no longer be trusted by this process, which should end."""
 
@@ -85,3 +91,14 @@ class CredentialError(DeliveryError):
 
 class PermanentError(DeliveryError):
     """Trying again later will not work either."""
+
+
+def place(error: BaseException) -> str:
+    """
+    Say what kind of error it was and where it was raised, but not its words.
+
+    For errors that are not ours: their words may hold a text.
+    """
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" at {frames[-1].filename}:{frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__}{where}"

@@ -17,13 +17,21 @@ from typing import IO, Any
 
 from sqlalchemy import Engine, NullPool, StaticPool, create_engine, event, make_url
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import (
+    ArgumentError,
+    DataError,
+    DBAPIError,
+    IntegrityError,
+    InterfaceError,
+    NoSuchModuleError,
+    ProgrammingError,
+)
 
-from bot.errors import StoreBroken, StoreError
+from bot.errors import StoreBroken, StoreBusy, StoreError
 from bot.secret import Secret
 
-BUSY = 10.0
-"""Seconds to wait for another writer's transaction."""
+BUSY = 4.0
+"""Seconds to wait for another writer's transaction: twice as long, providers still wait for us."""
 
 
 def parse(url: Secret, folder: Path) -> URL:
@@ -43,6 +51,10 @@ def parse(url: Secret, folder: Path) -> URL:
     if not parsed.database or parsed.database == ":memory:" or parsed.query:
         raise StoreError("the store must be a file that outlives the process; name its path")
     return parsed.set(database=str(folder / parsed.database))
+
+
+class RowError(Exception):
+    """A row that the store does not take; it holds nothing of the row."""
 
 
 class Lock:
@@ -131,12 +143,17 @@ def translated() -> Iterator[None]:
         yield
     except NoSuchModuleError:
         raise StoreError("the store's driver is not installed") from None
+    except (IntegrityError, DataError, ProgrammingError, InterfaceError) as error:
+        # It is about one row, not about the store: who runs many tries each for itself.
+        raise RowError(f"the store refuses it: {type(error.orig).__name__}") from None
     except DBAPIError as error:
         name = getattr(error.orig, "sqlite_errorname", type(error.orig).__name__)
         if name.startswith(_BROKEN):
             raise StoreBroken(f"the store can no longer be trusted: {name}") from None
-        raise StoreError(f"the store cannot take it now: {name}") from None
+        kind = StoreBusy if name.startswith(_BUSY) else StoreError
+        raise kind(f"the store cannot take it now: {name}") from None
 
 
 # After a failed write or sync nobody knows what is on disk: the next process finds out.
 _BROKEN = ("SQLITE_IOERR", "SQLITE_CORRUPT", "SQLITE_NOTADB")
+_BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")

@@ -11,6 +11,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import Any, TypeVar
@@ -39,14 +40,21 @@ class _Wanted:
 
 
 class Writer:
-    """Runs operations one batch after another; a batch is on disk before anyone is answered."""
+    """
+    Runs operations one batch after another; a batch is on disk before anyone is answered.
+
+    While one batch is being written the next one gathers in the event loop: so the more
+    there is to do, the more shares a sync, and the threads meet once a batch.
+    """
 
     def __init__(self, engine: Engine, on_broken: Callable[[StoreBroken], None]) -> None:
         self._engine = engine
         self._on_broken = on_broken
         self._broken: StoreBroken | None = None
         self._closed = False
-        self._queue: SimpleQueue[_Wanted | None] = SimpleQueue()
+        self._busy = False
+        self._gathered: list[_Wanted] = []
+        self._queue: SimpleQueue[list[_Wanted] | None] = SimpleQueue()
         self._loop = asyncio.get_running_loop()
         self._thread = threading.Thread(target=self._work, name="outbox", daemon=True)
         self._thread.start()
@@ -60,42 +68,58 @@ class Writer:
         if self._closed:
             raise StoreBroken("the store is closed")
         answer: asyncio.Future[R] = self._loop.create_future()
-        self._queue.put(_Wanted(operation, argument, answer))
+        self._gathered.append(_Wanted(operation, argument, answer))
+        if not self._busy:
+            self._busy = True
+            # Not at once: what else is ready in the loop comes along.
+            self._loop.call_soon(self._hand_over)
         return await answer
 
     def close(self) -> None:
-        """Finish what waits, then stop."""
+        """Finish what waits, then stop; from any thread, once nobody asks for anything more."""
         self._closed = True
+        if self._gathered:
+            self._queue.put(self._gathered)
         self._queue.put(None)
         self._thread.join()
         self._engine.dispose()
 
+    def _hand_over(self) -> None:
+        self._busy = bool(self._gathered)
+        if self._busy:
+            batch, self._gathered = self._gathered[:BATCH], self._gathered[BATCH:]
+            self._queue.put(batch)
+
     def _work(self) -> None:
-        going = True
-        while going:
-            batch = [self._queue.get()]
-            while len(batch) < BATCH and not self._queue.empty():
-                batch.append(self._queue.get_nowait())
-            going = None not in batch
-            wanted = [one for one in batch if one is not None]
-            if wanted:
-                answers = self._commit(wanted)
-                self._loop.call_soon_threadsafe(_answer, answers)
+        while (batch := self._queue.get()) is not None:
+            answers = self._commit(batch)
+            with suppress(RuntimeError):  # the loop is gone, and with it whoever asked
+                self._loop.call_soon_threadsafe(self._answer, answers)
+
+    def _answer(self, answers: list[tuple[asyncio.Future[Any], Any]]) -> None:
+        for future, result in answers:
+            if future.done():  # whoever asked has gone
+                continue
+            if isinstance(result, Exception):
+                future.set_exception(result)
+            else:
+                future.set_result(result)
+        # After those who were just answered, who often have something more to write.
+        self._loop.call_soon(self._hand_over)
 
     def _commit(self, wanted: list[_Wanted]) -> list[tuple[asyncio.Future[Any], Any]]:
         try:
             return self._attempt(wanted)
-        except StoreBroken as error:
-            self._break(error)
+        except StoreError as error:
+            if isinstance(error, StoreBroken):
+                self._break(error)
             return [(one.answer, error) for one in wanted]
         except Exception as error:
             if len(wanted) > 1:
                 # One bad apple must not spoil the batch: each for itself.
                 return [answer for one in wanted for answer in self._commit([one])]
-            if not isinstance(error, StoreError):
-                log.exception("the outbox broke")
-                error = StoreError(f"the outbox broke: {type(error).__name__}")
-            return [(wanted[0].answer, error)]
+            log.error("the outbox broke: %s", place(error))
+            return [(wanted[0].answer, StoreError(f"the outbox broke: {type(error).__name__}"))]
 
     def _attempt(self, wanted: list[_Wanted]) -> list[tuple[asyncio.Future[Any], Any]]:
         if self._broken:
@@ -114,13 +138,3 @@ class Writer:
         if self._broken is None:
             self._broken = error
             self._loop.call_soon_threadsafe(self._on_broken, error)
-
-
-def _answer(answers: list[tuple[asyncio.Future[Any], Any]]) -> None:
-    for future, result in answers:
-        if future.done():  # whoever asked has gone
-            continue
-        if isinstance(result, Exception):
-            future.set_exception(result)
-        else:
-            future.set_result(result)
