@@ -10,7 +10,10 @@ from bot.sources.base import Kind
 
 KINDS: Mapping[str, str] = {
     "private_number": "bot.sources.private_number",
+    "bird": "bot.sources.bird",
+    "messagebird": "bot.sources.messagebird",
     "plivo": "bot.sources.plivo",
+    "sinch": "bot.sources.sinch",
     "twilio": "bot.sources.twilio",
     "httpsms": "bot.sources.httpsms",
     "smsgate": "bot.sources.smsgate",

@@ -205,7 +205,7 @@ def test_while_a_secret_is_changed_the_old_one_is_good(vector):
     assert (source.receive(vector.inbound) is None) == (vector.expect is None)
 
 
-SIGNED = ["plivo", "private_number", "twilio"]
+SIGNED = ["bird", "messagebird", "plivo", "private_number", "sinch", "twilio"]
 """The kinds that share a secret, to be tried by `sms2chat send`."""
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
