@@ -38,11 +38,12 @@ def find(text: str, sender: str = "") -> Found | None:
     shaped = candidates(masked, text, tokens)
     if not shaped:
         return None
-    chosen = ranking.best(masked, tokens, shaped, evidence.read(masked, text, tokens))
+    read = evidence.read(masked, text, tokens)
+    chosen = ranking.best(masked, tokens, shaped, read)
     if chosen is None:
         return None
     one = chosen.candidate
-    service = service_of(text, masked, tokens, one, sender)
+    service = service_of(text, masked, tokens, one, read, sender)
     return _found(text, folded, one.code, (one.start, one.end), service, chosen.why)
 
 

@@ -123,7 +123,7 @@ def _value(
     if weight == FIRM:
         return value
     if evidence.has_other and not evidence.has_login:
-        return value - 3.4
+        return value - (3.4 if weight <= PLAIN else 4.4)
     if sentence in evidence.others and sentence not in evidence.logins:
         value -= 2.0
     return value

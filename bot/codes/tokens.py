@@ -90,7 +90,7 @@ def _stop(masked: str, tokens: list[Token], match: re.Match[str]) -> Token:
     last = tokens[-1] if tokens else None
     if match[5] == "." and last and last[2] == start:
         short = last[0] == WORD and start - last[1] <= _LONGEST_ABBREVIATION
-        if short and last[3] in _ABBREVIATED:
+        if (short and last[3] in _ABBREVIATED) or (last[0] == WORD and start - last[1] == 1):
             return ("'", start, end, GLUE)
     if end - start > 1 and match[5][0] == "." and masked[end : end + 1].isdigit():
         return ("*", start, end, "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 TABLE = """
 c confirm* autoriz* prove set_up setting_up finish authorise authorises authorising authorize
+c link reset unlock pair activat* aktivier* activer* aktiver* zurucksetzen koppeln nollstall*
 c authorizes authorizing
 K otp otps passcode passcodes otac totp mtan smstan phototan pushtan einmalcode einmalpasswort
 K tan 2fa engangskode engangskoden engangskod engangspassord* engangslosenord* eenmalige_code
@@ -14,33 +15,33 @@ G kodeord adgangskode* passord passordet kodi kodinn koda adgangsord lykilord* t
 G sifferkod*
 J number nummer nummeret numret numer numerid
 Q verif* authenticat* login logins logon log-in signin sign_in loggen te_loggen signing_in log_in
-Q logging_in signup sign_up signing_up one_time onetime single_use two_step two_factor 2-step
-Q 2_step 2-factor 2sv mfa identity enrol* registr* anmeld* einlog* login* bestatig* verifizier*
-Q einmal* authentifiz* zwei_faktor freigabe* sicherheits* inlog* aanmeld* verific* eenmalig*
-Q bevestig* engang* inlogg* logga_in logge_inn logg_inn logge_ind log_ind bekraft* bekreft*
-Q bekraeft* pilogging* innlogg* indlog* tofaktor* tvafaktor* identitet* stadfest* innskraning*
-Q audkenn* sannvott* einnota einskipti* registrer* legitimer* innskrani* zweifaktor*
-Q legitimation* aktivier* steps tan-verfahren verifisering* godkend* godkann* skra_inn zugang*
-Q zugriff* toegang* device gerat* enhet* apparaat sign-in tvistegs* totrinns*
-q security secure access activat* sms temporary pairing linking recovery reset auth authorisation
-q authorization unlock link continue pair restore account dynamic text-message aktiver* atkomst*
-q adgang* tilgang* sikkerhed* sikkerhets* sakerhet* koppel* kopplungs* activer* beveilig*
-q veiligheid* herstel* transaktions* auftrags* zahlungs* betalings* kodes approve payment
-q transfer uberweisung* kort overforing*
+Q logge_pa log_pa logga_pa logge logga logging_in signup sign_up signing_up one_time onetime
+Q single_use two_step two_factor 2-step 2_step 2-factor 2sv mfa identity enrol* registr* anmeld*
+Q einlog* login* bestatig* verifizier* einmal* authentifiz* zwei_faktor freigabe* sicherheits*
+Q inlog* aanmeld* verific* eenmalig* bevestig* engang* inlogg* logga_in logge_inn logg_inn
+Q logge_ind log_ind bekraft* bekreft* bekraeft* pilogging* innlogg* indlog* tofaktor* tvafaktor*
+Q identitet* stadfest* innskraning* audkenn* sannvott* einnota einskipti* registrer* legitimer*
+Q innskrani* zweifaktor* legitimation* steps tan-verfahren verifisering* godkend* godkann*
+Q skra_inn zugang* zugriff* toegang* device gerat* enhet* apparaat sign-in tvistegs* totrinns*
+q security secure access sms temporary pairing linking recovery auth authorisation confirmation
+q confirmations confirmed authorization continue restore account dynamic text-message atkomst*
+q adgang* tilgang* sikkerhed* sikkerhets* sakerhet* koppel* kopplungs* beveilig* veiligheid*
+q herstel* transaktions* auftrags* zahlungs* betalings* kodes approve payment transfer
+q uberweisung* kort overforing*
 N promo* promotion* discount* coupon* voucher* gift giftcard barcode track appointment order
-N orders ordered booking bookings booked reservation* reserved pickup pick_up collection delivery
-N parcel package packages tracking shipment consignment lockbox keypad invoice prize locker
-N flight pnr itinerary contestant redeem* cheatcode discountcode gutschein* rabatt* aktionscode*
-N postleitzahl plz abhol* paket* sendung* bestell* kundennr auftrag vorgang* rechnung* buchung*
-N reservierung* haustur* geratecode qr-code* strichcode* empfehl* einladung* ticket*
-N schliessfach* aktenzeichen storno* korting* kortingscode afhaal* pakket* bestelling* postcode*
-N poort* factuur* boeking* zending* barcode* streepjes* cadeau* actiecode* kluis* dossier*
-N reservering* ophaal* pakke* hent* hamt* utlever* avhamt* uthamt* bestall* bestilling* ordre*
-N bokning* postnr sporing* faktura* presentkort* gavekort* rabat* kampanj* kampagne* kampanje*
-N port* porttelefon streckkod* strekkod* stregkode* arende* sagsnr saksnr forsandelse* levering*
-N artikelnr afslatt* gjafa* pontun* sending* sendingar* bokun* kvittun* verkstad* biljett*
-N tombola lotteri* levere* versicherungs* lieferung* liefer* zustell* bezorg* lever* entnahme*
-N verfolg* landekode* riktnummer omradeskod*
+N check_in booking* boarding orders ordered booking bookings booked reservation* reserved pickup
+N pick_up collection delivery parcel package packages tracking shipment consignment lockbox
+N keypad invoice prize locker flight pnr itinerary contestant redeem* cheatcode discountcode
+N gutschein* rabatt* aktionscode* postleitzahl plz abhol* paket* sendung* bestell* kundennr
+N auftrag vorgang* rechnung* buchung* reservierung* haustur* geratecode qr-code* strichcode*
+N empfehl* einladung* ticket* schliessfach* aktenzeichen storno* korting* kortingscode afhaal*
+N pakket* bestelling* postcode* poort* factuur* boeking* zending* barcode* streepjes* cadeau*
+N actiecode* kluis* dossier* reservering* ophaal* pakke* hent* hamt* utlever* avhamt* uthamt*
+N bestall* bestilling* ordre* bokning* postnr sporing* faktura* presentkort* gavekort* rabat*
+N kampanj* kampagne* kampanje* port* porttelefon streckkod* strekkod* stregkode* arende* sagsnr
+N saksnr forsandelse* levering* artikelnr afslatt* gjafa* pontun* sending* sendingar* bokun*
+N kvittun* verkstad* biljett* tombola lotteri* levere* versicherungs* lieferung* liefer* zustell*
+N bezorg* lever* entnahme* verfolg* landekode* riktnummer omradeskod*
 C off sale sales save saving savings deal deals free reward rewards bonus win won winner lottery
 C approved refund* receipt spent debited credited withdrawn charged purchased declined refunded
 C abgebucht belastet gebucht spare spart presale pre-sale tickets courier rider driver barista
@@ -70,17 +71,18 @@ W deel delen niemand vraagt dela aldrig aldri delikke ingen del dele fragen verr
 W utlevere deila aldrei spyr fraga fragar sporger spor won't
 I my mine mum's mom's dad's his her mein meine meinem meinen mijn min_egen mitt mina minn hans
 I hennes
-L is was are be been will the a an your you yours for to of in on at as by this that unique
-L secret personal private correct short special numeric latest current requested generated random
-L digit digits following own personlicher personlichen personliche stelliger stelligen
-L sechsstelliger sechsstelligen vierstelligen neuen persoonlijke siffrig siffriga personliga
-L personlig sifret personlige cijferige cijfers lange aktueller bitte: dedicated final single
-L extra below here here's has have it's its it from new use: equals hi hello dear please now into
-L and or via der die das den dem des ihr ihre ihren ihrem ihrer dein deine deinen deinem deiner
-L ist lautet sind fur zu zum zur im am von neue neuer als und bitte auf lauten wie folgt hier je
-L jouw uw luidt zijn voor van de het een om te bij naar op deze dit din ditt dina ar er lyder til
-L att pa av i det denne och og som ved hos deres dine jouwe har vores nya nye ny nyt nieuwe thinn
-L thin vid hja fyrir ydar eda var new: ser heter only just en est es sie um nur these u
+L is was are be been will the a an your you yours for to of in on at as by this that unique email
+L e-mail mail website webseite adresse webbplatsen siden numeric secret personal private correct
+L short special latest current requested generated random digit digits following own personlicher
+L personlichen personliche stelliger stelligen sechsstelliger sechsstelligen vierstelligen neuen
+L persoonlijke siffrig siffriga personliga personlig sifret personlige cijferige cijfers lange
+L aktueller bitte: dedicated final single extra below here here's has have it's its it from new
+L use: equals hi hello dear please now into and or via der die das den dem des ihr ihre ihren
+L ihrem ihrer dein deine deinen deinem deiner ist lautet sind fur zu zum zur im am von neue neuer
+L als und bitte auf lauten wie folgt hier je jouw uw luidt zijn voor van de het een om te bij
+L naar op deze dit din ditt dina ar er lyder til att pa av i det denne och og som ved hos deres
+L dine jouwe har vores nya nye ny nyt nieuwe thinn thin vid hja fyrir ydar eda var new: ser heter
+L only just en est es sie um nur these u
 T valid expires expire expired expiry expiring minutes minute mins seconds second secs sec hours
 T hour hrs hr days validity gultig gultigkeit ablaufen lauft ablauf minuten sekunden stunden
 T geldig verloopt minuut seconden uur giltig giltighet utgar minuter sekunder timmar gyldig
@@ -95,17 +97,17 @@ D dezember januari februari maart mei augustus okt maj augusti desember marts oc
 D thu fri sat sun monday tuesday wednesday thursday friday saturday sunday juin agust
 E old previous earlier obsolete alte alter alten oude gamla gamle gammel vorherige
 Q step meld_aan
-N check-in boarding deurcode voordeur foutcode foutmelding feilkode fejlkode felkod kundnr
-N kundnummer kundenummer vareparti varenummer varenr portkod portkode dorkode dor dorkoden
-N ytterdor dorr
+N deurcode voordeur foutcode foutmelding feilkode fejlkode felkod kundnr kundnummer kundenummer
+N vareparti varenummer varenr portkod portkode dorkode dor dorkoden ytterdor dorr
 n zip postal zipcode postcode model part serial client member* membership loyalty tax vat fiscal
-n track_and_trace stand verktyg branch area country error fault status source qr bar dress colour
-n color paint course class room module door gate garage alarm building wifi wi-fi bill case
-n incident claim student employee patient box sort swift bic routing vehicle plate job meeting
-n conference webinar imei puk menu table queue lot batch sku ean isbn poll vote store shop lab
-n sample specimen unit stall approval departure terminal item product customer referral refer
-n invite invitation reference ref refno contract policy hotel stay kunden* mitglied* fehler* tur
-n az fach tisch sak sag fack skap billet* artikel* wlan steuer* vertrag* versicherung* tafel*
-n klant* postnummer* kunde* medlem* haustur turcode lidmaat* cheat genetic penal civil conduct
-n ethics morse booking* flights airline deur entrance apartment ticket offer
+n review reviews pr repo garage* garagentor kit entry track_and_trace stand verktyg branch area
+n country error fault status source qr bar dress colour color paint course class room module door
+n gate garage alarm building wifi wi-fi bill case incident claim student employee patient box
+n sort swift bic routing vehicle plate job meeting conference webinar imei puk menu table queue
+n lot batch sku ean isbn poll vote store shop lab sample specimen unit stall approval departure
+n terminal item product customer referral refer invite invitation reference ref refno contract
+n policy hotel stay kunden* mitglied* fehler* tur az fach tisch sak sag fack skap billet*
+n artikel* wlan steuer* vertrag* versicherung* tafel* klant* postnummer* kunde* medlem* haustur
+n turcode lidmaat* cheat genetic penal civil conduct ethics morse flights airline deur entrance
+n apartment ticket offer
 """

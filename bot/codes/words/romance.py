@@ -4,7 +4,9 @@ from __future__ import annotations
 
 TABLE = """
 c confirm* conferm* finalizar completar terminar valider finaliser completa finalizare aprobar
-c autoriza autorice autorizar autoriser autorisez autorizza autorizzare autorizati autorizeaza
+c activ* attiva* attivare ativar ative vincular vincule restablec* restaurar reinitialis* reset*
+c desbloque* redefinir reimpostare resetare validar autoriza autorice autorizar autoriser
+c autorisez autorizza autorizzare autorizati autorizeaza
 K codigo_otp nip_dinamico parola_unica
 G codigo codigos clave claves contrasena contrasenya nip senha senhas codice codici parola
 G mot_de_passe codes mdp codul codului coduri cod codi codis parolei parolele palabra_clave
@@ -19,12 +21,12 @@ Q unica_folosinta autentificarii logar accesar firma firmar signature signer ide
 Q identidade identita iniciar_sessao iniciar_sessio sessio verificacio autenticacio
 Q inici_de_sessio dinamic* dinamica dinamico segur* segura seguranca sicurezza firma_digital
 Q dispositivo appareil login* dispozitiv validare logare entra d'acces aparelho
-q seguridad activ* valid* temporal temporaire temporario temporanea temporaneo provisoire
+q seguridad valid* temporal temporaire temporario temporanea temporaneo provisoire confirmacion
+q confirmacao confirmation conferma confirmado confirmada confirmare confirmacio confirmat
 q autorizacion autorizacao autorisation autorizzazione autorizare autoritzacio provisori* sms
-q acceso_remoto securite token autorizzar* desbloque* recuper* restablec* reinitial* reset*
-q confidentiel* attiva* vincul* vincular compra pago paiement pagamento plata paga transferencia
-q virement bonifico transferencias signatura confidencial* bestaetigung dynamique secret*
-q tranzactie*
+q acceso_remoto securite token autorizzar* recuper* confidentiel* compra pago paiement pagamento
+q plata paga transferencia virement bonifico transferencias signatura confidencial* bestaetigung
+q dynamique secret* tranzactie*
 N promo promocion* promotion* promocional* descuento* desconto* sconto reducere reduction tramite
 N turno senha_de_atendimento numero_de_turno rastreamento tracciamento spedizion* suivre
 N reducció* remise cupon* cupom coupon* buono regalo regal* cadeau* vale vales pedido pedidos
@@ -58,11 +60,12 @@ O nr no. no num. telefonului contului cardul cardului valoarea plata_in terminal
 O targeta tren autobus anden quai voie binario linia autocar km parcela lote puesto poste fila
 O bus
 V introduce introduzca introducir introducelo ingresa ingrese ingresar utiliza utilice usa use
-V con avec com cu amb usar utilizar escribe escriba digita digite teclea saisissez saisir saisis
-V entrez entrer entre tapez utilisez utiliser insira informe inserisci inserire inserisca usi
-V utilizza utilizzare digitare scrie introdu introduceti introduci foloseste folositi utilizati
-V utilizeaza tastati composez introdueix introduiu inserir insere insereix escriu fes_servir
-V marcar coloque teclee renseignez indiquez capture saisie inserer completati
+V usare usando utilizzando usi utilizando folosind bruke con avec com cu amb usar utilizar
+V escribe escriba digita digite teclea saisissez saisir saisis entrez entrer entre tapez utilisez
+V utiliser insira informe inserisci inserire inserisca utilizza utilizzare digitare scrie introdu
+V introduceti introduci foloseste folositi utilizati utilizeaza tastati composez introdueix
+V introduiu inserir insere insereix escriu fes_servir marcar coloque teclee renseignez indiquez
+V capture saisie inserer completati
 X llama llame llamar llamanos llama_al ligue ligar appelez appeler contactez chiama chiami
 X chiamare suna sunati tel telefonnr contacta contacte telefon envia envie enviar envoyez envoyer
 X stop baja responde responda repondez rispondi raspunde raspundeti trimite trimiteti info

@@ -25,12 +25,11 @@ Q кируу* ырасто* баталгаа* нэвтрэх* нэг_удааг�
 Q аутентификация* идентифик* самопотвърд* двухфактор* двофактор* двухэтапн* входа входом личност*
 Q особи пацверджан* пацвярдж* аднаразов* увах* уваход* вхож* тасдик* кирүү* тастыкто* тіркеу*
 Q вписване
-q bezpieczen* bezpecnost* sigurnos* varnost* saugumo drosib* aktyw* aktiv* sms tymczas* docas*
-q privremen* zacasn* смс временн* тимчасов* активац* активир* активіз* безопасност* безпек*
-q сигурност* безбедност* платеж* платіж* операци* операці* перевод* переказ* сброс* відновлен*
-q восстановлен* восстановит* секретн* тайна* преводи транзакц* przelew* platnos* transakc* platb*
-q uhrad* resetow* odzysk* uplat* placanj* plačil* apmoke* maksaj* confirm* смена* операц*
-q autoris* oплат* покупк* picket
+q bezpieczen* bezpecnost* sigurnos* varnost* saugumo drosib* sms tymczas* docas* privremen*
+q zacasn* смс временн* тимчасов* безопасност* безпек* сигурност* безбедност* платеж* платіж*
+q операци* операці* перевод* переказ* відновлен* восстановлен* восстановит* секретн* тайна*
+q преводи транзакц* przelew* platnos* transakc* platb* uhrad* resetow* odzysk* uplat* placanj*
+q plačil* apmoke* maksaj* confirm* смена* операц* autoris* oплат* покупк* picket
 N promo* promoc* promocyj* rabat* rabatow* znizk* slev* slevov* zlav* zlavov* popust* atlaid*
 N nuolaid* kupon* pocztow* psc postov* postn* postansk* posti* pasta pasto zamowien* objednav*
 N narudzb* naruc* narocil* uzsakym* pasutij* rezerwac* rezervac* rezervacij* odbior* odbioru
@@ -88,13 +87,13 @@ W никад никада никој никогаш спросит* запраш
 W ешкімге ешқашан эч_ким хэнд_ч повідомляйте споделяйте споделувајте делите
 I moj moje moja moju mano mans mana muj мой моя моё мое мій моє моята моят мојот мој менің миний
 L to jest twoj twoje twoja twojego panstwa pana pani do dla na w z ze i za o oraz ten ta ponizej
-L vas vase vaseho tvuj tvoj tvoje je jsou pro v ve k ke s sa se si pri u va vasa vasi tvoja ste
-L od ovo ovaj jeste ovde vaso ga vam jusu tavo yra jums skirtas tavs ir lai uz ar no kas so tas
-L prie ваш ваша ваше ваши вашего твой твоя это для в на к с по и из от цей ця це у до та з є
-L вашия вашият твоят твоята е за във със се да вашата вашиот твојот твоја је са од ово сіздің
-L сиздин таны болып_табылады болот бол юм эта этот этим является следующий новый нова новий нов
-L новата novy nowy nowe nova novi nov nove naujas jauns jauna пожалуйста здравствуйте добрый
-L hasło: вхідний твій nasz nasi твоего или т
+L щоб почту пошту сайте сайті vas vase vaseho tvuj tvoj tvoje je jsou pro v ve k ke s sa se si
+L pri u va vasa vasi tvoja ste od ovo ovaj jeste ovde vaso ga vam jusu tavo yra jums skirtas tavs
+L ir lai uz ar no kas so tas prie ваш ваша ваше ваши вашего твой твоя это для в на к с по и из от
+L цей ця це у до та з є вашия вашият твоят твоята е за във със се да вашата вашиот твојот твоја
+L је са од ово сіздің сиздин таны болып_табылады болот бол юм эта этот этим является следующий
+L новый нова новий нов новата novy nowy nowe nova novi nov nove naujas jauns jauna пожалуйста
+L здравствуйте добрый hasło: вхідний твій nasz nasi твоего или т
 T wazny wazne waznosc wygasa wygasnie minut minuty minuta sekund godzin godziny dni platnost
 T platny plati vyprsi hodin hodiny vrijedi vazi vredi istice velja poteče minut* min sek galioja
 T minutes baigs derigs deriga sekundes действ* действит* истека* истеч* минут* мин час часа часов
@@ -118,4 +117,5 @@ E stary poprzedni stare predchozi stari prethodni старый прежний п
 E старият предишният senas vecais
 N popust popusta popustom uctenka акт летовы čárový carovy kraj kraju
 n lot let letu stranka klient* produkt* box boxu
+c aktyw* aktiv* активир* активац* активіз* сброс* активиз* активув* reset*
 """
