@@ -15,6 +15,7 @@ KINDS: Mapping[str, str] = {
     "plivo": "bot.sources.plivo",
     "sinch": "bot.sources.sinch",
     "twilio": "bot.sources.twilio",
+    "generic": "bot.sources.generic",
     "httpsms": "bot.sources.httpsms",
     "smsgate": "bot.sources.smsgate",
     "standard_webhooks": "bot.sources.standard_webhooks",

@@ -78,6 +78,7 @@ class Source(Protocol):
 
         Raises SignatureError if the request is not worth it, NotNowError if it cannot be had.
         """
+        return
 
     def receive(self, inbound: Inbound) -> Sms | tuple[Sms, ...] | None:
         """

@@ -5,15 +5,23 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
 from bot.errors import PayloadError, SignatureError
 
 
 def read_object(body: bytes) -> dict[str, Any]:
+    """Read a body that is one JSON object; raises PayloadError as read_json does."""
+    found = read_json(body)
+    if not isinstance(found, dict):
+        raise PayloadError("the body is not one JSON object")
+    return found
+
+
+def read_json(body: bytes) -> Any:
     """
-    Read a body that is one JSON object (RFC 8259).
+    Read a body that is one JSON value (RFC 8259).
 
     Raises PayloadError for all else, also for what Python's reader lets pass: keys
     given twice, NaN and Infinity, and brackets nested until the stack is full.
@@ -28,8 +36,8 @@ def read_object(body: bytes) -> dict[str, Any]:
     except ValueError:
         # Its own words may quote the body.
         raise PayloadError("the body is not valid JSON") from None
-    if end != len(text) or not isinstance(found, dict):
-        raise PayloadError("the body is not one JSON object")
+    if end != len(text):
+        raise PayloadError("the body is not one JSON value: something follows it")
     return found
 
 
@@ -97,13 +105,13 @@ def unplus(number: str) -> str:
     return bare if _BARE.fullmatch(bare) else number
 
 
-def instant(value: Any) -> datetime | None:
-    """Read ISO 8601 with any offset, UTC if it names none; None for all else."""
+def instant(value: Any, zone: tzinfo = UTC) -> datetime | None:
+    """Read ISO 8601 with any offset, or of this zone if it names none; None for all else."""
     if not isinstance(value, str):
         return None
     try:
         when = datetime.fromisoformat(value)
-        when = when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
+        when = (when if when.tzinfo else when.replace(tzinfo=zone)).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
     # At the calendar's ends, a time could not be shown in another time zone.

@@ -20,8 +20,8 @@ def test_an_object_is_read():
     [
         pytest.param(b"", "not valid JSON", id="empty"),
         pytest.param(b'{"a":', "not valid JSON", id="cut off"),
-        pytest.param(b'{"a":1}x', "not one JSON object", id="something after"),
-        pytest.param(b'{"a":1}{"a":1}', "not one JSON object", id="two"),
+        pytest.param(b'{"a":1}x', "something follows", id="something after"),
+        pytest.param(b'{"a":1}{"a":1}', "something follows", id="two"),
         pytest.param(b"[]", "not one JSON object", id="list"),
         pytest.param(b'"a"', "not one JSON object", id="text"),
         pytest.param(b"null", "not one JSON object", id="null"),
