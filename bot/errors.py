@@ -8,6 +8,7 @@ BotError
 │   ├── PayloadError      it is proven, but it is not readable  -> 400, kept raw
 │   └── NotNowError       what would prove it is out of reach   -> 503
 ├── StoreError            the store cannot take it now          -> 503
+│   ├── StoreBusy         another program holds it              -> 503
 │   └── StoreBroken       and never will in this process        -> stop
 └── DeliveryError         a channel did not take a message
     ├── TemporaryError    later may work; says when, if known   -> retry
@@ -62,6 +63,10 @@ class NotNowError(InboundError):
 
 class StoreError(BotError):
     """The store cannot take anything now; trying again later may work."""
+
+
+class StoreBusy(StoreError):
+    """Another program holds the store, and held it for longer than we wait."""
 
 
 class StoreBroken(StoreError):
