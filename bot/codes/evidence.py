@@ -25,7 +25,7 @@ from bot.codes.words.kinds import (
 # How much a keyword says: a one-time code for sure, a code, no one-time code at all.
 FIRM, PLAIN, TAINTED = 9.0, 7.0, 0.0
 
-_REACH_BEFORE = 3
+_REACH_BEFORE = 2
 _REACH_AFTER = 4
 _STRANGE = 3.0
 _GENITIVE = frozenset({"de", "di", "do", "da", "of", "del", "della", "dei", "d"})
@@ -49,6 +49,7 @@ class Evidence:
     logins: frozenset[int]
     confirmed: frozenset[int]
     others: frozenset[int]
+    milds: frozenset[int]
     has_login: bool
     has_other: bool
     has_warning: bool
@@ -79,6 +80,7 @@ def read(folded: str, text: str, tokens: list[Token]) -> Evidence:
         logins=frozenset(sentences[place] for place in logins),
         confirmed=frozenset(sentences[place] for place in by_kind.get(CONFIRM, ())),
         others=frozenset(others),
+        milds=frozenset(sentences[place] for place in by_kind.get(MILD_OTHER, ())),
         has_login=bool(logins) or CONFIRM in by_kind,
         has_other=bool(others),
         has_warning=bool(warned),

@@ -63,7 +63,9 @@ class Ranked:
     why: str
 
 
-def best(folded: str, tokens: list[Token], found: list[Candidate], evidence: Evidence) -> Ranked | None:
+def best(
+    folded: str, tokens: list[Token], found: list[Candidate], evidence: Evidence
+) -> Ranked | None:
     """Return the candidate that most likely is the code, or None when none is likely enough."""
     taken = frozenset(place for one in found for place in range(one.first, one.last + 1))
     ranked = [_rank(folded, tokens, one, evidence, taken) for one in found]
@@ -104,7 +106,7 @@ def _linked(
             value = _value(keyword.weight, keyword.warned, cost, place, one, evidence)
             if value > score:
                 score = value
-                firm = step < 0 and keyword.weight > PLAIN
+                firm = keyword.weight > PLAIN and (step < 0 or cost < 0.5)
                 why = _said(keyword.weight, cost, step)
             if keyword.weight == TAINTED:
                 break
@@ -124,8 +126,12 @@ def _value(
         return value
     if evidence.has_other and not evidence.has_login:
         return value - (3.4 if weight <= PLAIN else 4.4)
-    if sentence in evidence.others and sentence not in evidence.logins:
+    if weight > PLAIN or evidence.has_login:
+        return value - (2.0 if sentence in evidence.others - evidence.logins else 0.0)
+    if sentence in evidence.milds:
         value -= 2.0
+    if not (evidence.has_validity or evidence.has_warning):
+        value -= one.doubt
     return value
 
 
@@ -141,6 +147,7 @@ def _walk(
     """Return the keywords met on the way out from a candidate, with what the way costs."""
     met: list[tuple[int, float]] = []
     cost = aside = 0.0
+    opens = _opens(tokens, one)
     closing, opening = (")", "(") if step < 0 else ("(", ")")
     place = one.first - 1 if step < 0 else one.last + 1
     while 0 <= place < len(tokens) and cost < _FARTHEST:
@@ -157,6 +164,8 @@ def _walk(
         elif kind in (STRONG, CODE, NUMBER):
             met.append((place, cost))
         cost += _cost(tokens, place, place in taken)
+        if sort == STOP and step > 0:
+            cost += -1.0 if opens else 1.3
         place += step
     return met
 
@@ -179,18 +188,23 @@ def _typed(tokens: list[Token], one: Candidate, evidence: Evidence) -> float:
     here = evidence.sentences[one.first]
     asked = min(_to_kind(tokens, one, step, (ENTER,)) for step in (-1, 1))
     base = 6.6 if {here - 1, here, here + 1} & evidence.logins else 6.4
-    if base < 6.6 and here not in evidence.confirmed:
+    if base < 6.6 and not {here, here - (asked < 0.3)} & evidence.confirmed:
         aimed = _to_kind(tokens, one, 1, (WEAK_LOGIN,)) if asked < 0.3 else _FARTHEST
         return 6.2 if aimed < 0.3 and here not in evidence.others else -9.0
-    before = _to_kind(tokens, one, -1, (LOGIN,))
-    aim = min(before, _to_kind(tokens, one, 1, (LOGIN, CONFIRM)))
-    if here in evidence.others and asked + aim > 0.5:
+    opens = _opens(tokens, one)
+    before = _to_kind(tokens, one, -1, (LOGIN, CONFIRM) if _is_parted(tokens, one) else (LOGIN,))
+    after = _to_kind(tokens, one, 1, (LOGIN, CONFIRM) if opens else (CONFIRM,))
+    if here in evidence.others and asked + min(before, after) > 0.5:
         base -= 2.0
     if asked < 3.0:
         return base - 0.6 * asked
-    if _opens(tokens, one):
-        return base - 0.1 - aim
-    return base - 0.9 - 2.5 * aim if aim < 0.4 else -9.0
+    if opens and after < 3.0:
+        return base - 0.1 - after
+    return base - 1.0 if before < 0.12 or after < 0.3 else -9.0
+
+
+def _is_parted(tokens: list[Token], one: Candidate) -> bool:
+    return one.first > 0 and tokens[one.first - 1][0] in ":="
 
 
 def _opens(tokens: list[Token], one: Candidate) -> bool:
@@ -207,7 +221,11 @@ def _to_kind(tokens: list[Token], one: Candidate, step: int, kinds: tuple[str, .
         sort, _, _, kind = tokens[place]
         if kind in kinds:
             return cost
-        cost += 0.3 if sort == STOP and step > 0 and _opens(tokens, one) else _cost(tokens, place, False)
+        cost += (
+            0.3
+            if sort == STOP and step > 0 and _opens(tokens, one)
+            else _cost(tokens, place, False)
+        )
         place += step
     return _FARTHEST
 
@@ -233,7 +251,11 @@ def _owned(tokens: list[Token], one: Candidate, *, colon: bool) -> float:
     binds over the owner, and the colon says that what follows belongs to it.
     """
     place, parted = _claimant(tokens, one)
-    if place >= 0 and tokens[place][0] == WORD and tokens[place][3] in (OTHER, MILD_OTHER, OWNER, CALL):
+    if (
+        place >= 0
+        and tokens[place][0] == WORD
+        and tokens[place][3] in (OTHER, MILD_OTHER, OWNER, CALL)
+    ):
         return 0.0 if colon and parted else _OWNED
     after = one.last + 1
     if after < len(tokens) and tokens[after][0] == "-":

@@ -21,7 +21,9 @@ _SIGNED = re.compile(r"[-–—~] ?([^\W\d_][^\n:.!?–—-]{1,30})\s*\Z")
 _CARRIERS = frozenset({"web발신", "국제발신", "web発信", "국외발신"})
 _ABOUT_CODES = (CODE, STRONG, LOGIN, WEAK_LOGIN, CONFIRM)
 _PART_OF_NAMES = ("", OWNER, OTHER)
-_GREETINGS = frozenset("hi hello dear hey hola bonjour hallo ciao ola hei hej witaj olá sayın halo".split())
+_GREETINGS = frozenset(
+    "hi hello dear hey hola bonjour hallo ciao ola hei hej witaj olá sayın halo".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +73,7 @@ def _prefix(text: str, tokens: list[Token], one: Candidate) -> str:
     return match[1].strip()
 
 
-def _beside(
-    text: str, folded: str, tokens: list[Token], one: Candidate, evidence: Evidence
-) -> str:
+def _beside(text: str, folded: str, tokens: list[Token], one: Candidate, evidence: Evidence) -> str:
     """Return the name nearest to a word for a code, or after "for", "at", "from"."""
     if text.isupper():
         return ""

@@ -9,7 +9,18 @@ from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD, Token
 from bot.codes.words.kinds import CODE, ENTER, GLUE, MONTH, STRONG, UNIT
 
 SHORTEST, LONGEST = 4, 10
-_GROUPS = {(3, 3), (3, 4), (4, 3), (4, 4), (2, 2, 2), (3, 3, 3), (2, 2), (2, 2, 2, 2), (5, 5), (3, 2, 3)}
+_GROUPS = {
+    (3, 3),
+    (3, 4),
+    (4, 3),
+    (4, 4),
+    (2, 2, 2),
+    (3, 3, 3),
+    (2, 2),
+    (2, 2, 2, 2),
+    (5, 5),
+    (3, 2, 3),
+}
 _TIGHT_GROUPS = _GROUPS | {(3, 2), (2, 3), (2, 4), (4, 2), (3, 5), (5, 3), (1, 3, 3)}
 _LENGTH_PRIOR = {4: 0.2, 5: 0.4, 6: 1.0, 7: 0.2, 8: 0.4, 9: -1.5, 10: -2.0}
 _MOST = 24
@@ -34,8 +45,9 @@ class Candidate:
     """
     Something with the shape of a code: its tokens, its place, and what it would be typed as.
 
-    `prior` is what the shape alone says for or against it; `sure` is the least
-    evidence (see `evidence`) that such a shape needs.
+    `prior` is what the shape alone says for or against it, `needs` the least
+    score that such a shape must reach, `doubt` what it loses where nothing but
+    the mere word "code" speaks for it.
     """
 
     first: int
@@ -45,6 +57,7 @@ class Candidate:
     code: str
     prior: float
     needs: float = 0.0
+    doubt: float = 0.0
 
 
 def candidates(folded: str, text: str, tokens: list[Token]) -> list[Candidate]:
@@ -70,8 +83,15 @@ def _run_end(folded: str, tokens: list[Token], place: int) -> int:
     while place + 1 < len(tokens):
         sort, start, end, _ = tokens[place + 1]
         gap = folded[tokens[place][2] : start]
-        is_number = sort == DIGITS or (sort == MIXED and folded[start:end].replace("-", "").isdigit())
-        is_amount = sort == MIXED and not is_number and folded[start].isdigit() and _is_money(folded[start:end])
+        is_number = sort == DIGITS or (
+            sort == MIXED and folded[start:end].replace("-", "").isdigit()
+        )
+        is_amount = (
+            sort == MIXED
+            and not is_number
+            and folded[start].isdigit()
+            and _is_money(folded[start:end])
+        )
         if not gap or len(gap) > 2 or gap.strip(" ") or not (is_number or is_amount):
             break
         place += 1
@@ -141,7 +161,17 @@ def _single(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
         prior, needs = -2.0, 7.0
     elif size > 8:
         needs = 7.0 if code[0] != "0" and size == 9 else 7.5
-    return [Candidate(place, place, start, end, code, prior, needs)]
+    return [Candidate(place, place, start, end, code, prior, needs, _doubt(folded, tokens, place))]
+
+
+def _doubt(folded: str, tokens: list[Token], place: int) -> float:
+    """Return the doubt about a short number put right after a bare word: ", code 4821"."""
+    start, end = tokens[place][1:3]
+    if end - start > 5 or place < 1 or tokens[place - 1][3] not in (CODE, STRONG):
+        return 0.0
+    before = tokens[place - 2] if place > 1 else None
+    bare = before is None or before[0] != WORD
+    return 2.3 if bare else 0.0
 
 
 def _is_year(code: str) -> bool:
@@ -153,7 +183,9 @@ def _is_part(folded: str, tokens: list[Token], place: int) -> bool:
     _, start, end, _ = tokens[place]
     before = tokens[place - 1] if place else None
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    if after and after[1] == end and after[0] in ("*", "#", "/", HIDDEN, "%", "_"):
+    if after and after[1] == end and after[0] in ("*", "#", HIDDEN, "%", "_"):
+        return True
+    if after and after[1] == end and after[0] == "/" and folded[end + 1 : end + 2].isdigit():
         return True
     if after and after[0] == "%":
         return True
@@ -161,7 +193,9 @@ def _is_part(folded: str, tokens: list[Token], place: int) -> bool:
         return False
     if before[0] in ("+", HIDDEN) and before[2] == start:
         return True
-    if before[0] in ("/", "_", "@", "&", "?") and before[2] == start:
+    if before[0] in ("_", "@", "&", "?") and before[2] == start:
+        return True
+    if before[0] == "/" and before[2] == start and folded[start - 2].isdigit():
         return True
     return before[0] == ")" and place > 1 and tokens[place - 2][0] == DIGITS
 
@@ -222,7 +256,7 @@ def _from_mixed(folded: str, text: str, tokens: list[Token], place: int) -> list
         return _punctuated(folded, tokens, place) if word[0].isdigit() else []
     raw = text[start:end]
     size = end - start
-    if not SHORTEST <= size <= LONGEST or _MASKED_NUMBER.fullmatch(word) or not word.isascii():
+    if not 2 < size <= LONGEST or _MASKED_NUMBER.fullmatch(word) or not word.isascii():
         return []
     if _is_part(folded, tokens, place) or _is_amount(folded, tokens, place, place):
         return []
@@ -232,8 +266,11 @@ def _from_mixed(folded: str, text: str, tokens: list[Token], place: int) -> list
         prior, needs = -2.0, 6.5
         if digits < 2:
             return []
+    prior -= 1.0 if size == SHORTEST else 0.0
     code = raw if raw.isascii() else _ascii(raw, word)
-    return _with_tail(folded, text, tokens, place, Candidate(place, place, start, end, code, prior, needs))
+    return _with_tail(
+        folded, text, tokens, place, Candidate(place, place, start, end, code, prior, needs, 1.5)
+    )
 
 
 def _ascii(raw: str, word: str) -> str:
@@ -265,7 +302,7 @@ def _with_tail(
                 return []
             return [Candidate(place, place + 2, one.start, end, one.code + raw, -0.5, 5.5)]
         return []
-    return [one]
+    return [one] if len(one.code) >= SHORTEST else []
 
 
 def _punctuated(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
@@ -286,7 +323,9 @@ def _punctuated(folded: str, tokens: list[Token], place: int) -> list[Candidate]
     if "." in word:
         fits = sizes in {(3, 3), (2, 2, 2), (4, 4)}
         return [Candidate(place, place, start, end, code, -1.2, 6.5)] if fits else []
-    prior, needs = (0.3, 0.0) if sizes in {(3, 3), (4, 4), (3, 4), (4, 3), (2, 2, 2)} else (-1.0, 6.0)
+    prior, needs = (
+        (0.3, 0.0) if sizes in {(3, 3), (4, 4), (3, 4), (4, 3), (2, 2, 2)} else (-1.0, 6.0)
+    )
     if sizes == (4, 4) and all(map(_CLOCK.fullmatch, parts)):
         prior, needs = -1.0, 6.5
     if parts[0][0] == "0" and len(code) > 6:
@@ -328,4 +367,6 @@ def _prefixed(folded: str, text: str, tokens: list[Token], place: int) -> list[C
         return []
     if set(text[first : tokens[place][2]]) == {"X"}:
         return []
-    return [Candidate(place, place + 2, first, end, folded[start:end], _LENGTH_PRIOR[end - start] + 0.1)]
+    return [
+        Candidate(place, place + 2, first, end, folded[start:end], _LENGTH_PRIOR[end - start] + 0.1)
+    ]

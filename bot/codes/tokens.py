@@ -14,7 +14,9 @@ STOP, LINE = ".", "\n"
 # One token: its sort (one of the above, or the sign itself), start, end, and a word's kind.
 Token = tuple[str, int, int, str]
 
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f"
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f"
+)
 _LATIN = "a-z0-9\u00df-\u024f\u0300-\u036f\u1e00-\u1eff"
 _TOKEN = re.compile(
     rf"([{_LATIN}]++(?:(?<=\d)[-.,:/'](?=\d)[{_LATIN}]++)*+)"

@@ -27,7 +27,10 @@ _UNITS: tuple[tuple[int, str], ...] = (
         "hour hr stund hora heure ore ora oras uur timm timer tunti tuntia godzin hodin sat saat soat jam gio часа часов час годин"
         " ωρα ωρεσ ժամ საათ 小时 小時 時間 시간 ชั่วโมง ساعه ساعات ساعت گھنٹے שעות שעה घंटे तास ঘন্টা ঘণ্টা గంట ሰዓት std heures",
     ),
-    (_DAY, "day tag dia jour giorn dag dni dzien zile gun день дней дня днів 天 日間 일간 วัน يوم أيام روز ימים दिन দিন"),
+    (
+        _DAY,
+        "day tag dia jour giorn dag dni dzien zile gun день дней дня днів 天 日間 일간 วัน يوم أيام روز ימים दिन দিন",
+    ),
 )
 _NUMBER = re.compile(r"(?<![\d.,:/-])(\d{1,4}) ?[-'\"]?\(?")
 _WORDS = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 TABLE = """
 c confirm* autoriz* prove set_up setting_up finish authorise authorises authorising authorize
-c link reset unlock pair activat* aktivier* activer* aktiver* zurucksetzen koppeln nollstall*
-c authorizes authorizing
+c almost_done almost_there nearly_there reset link unlock pair activat* aktivier* activer*
+c aktiver* zurucksetzen koppeln nollstall* authorizes authorizing
 K otp otps passcode passcodes otac totp mtan smstan phototan pushtan einmalcode einmalpasswort
 K tan 2fa engangskode engangskoden engangskod engangspassord* engangslosenord* eenmalige_code
 K engangsadgangskode* einmalkennwort* bestatigungscode* tac securecode onetimepasscode
@@ -22,12 +22,11 @@ Q inlog* aanmeld* verific* eenmalig* bevestig* engang* inlogg* logga_in logge_in
 Q logge_ind log_ind bekraft* bekreft* bekraeft* pilogging* innlogg* indlog* tofaktor* tvafaktor*
 Q identitet* stadfest* innskraning* audkenn* sannvott* einnota einskipti* registrer* legitimer*
 Q innskrani* zweifaktor* legitimation* steps tan-verfahren verifisering* godkend* godkann*
-Q skra_inn zugang* zugriff* toegang* device gerat* enhet* apparaat sign-in tvistegs* totrinns*
+Q skra_inn sign-in tvistegs* totrinns*
 q security secure access sms temporary pairing linking recovery auth authorisation confirmation
-q confirmations confirmed authorization continue restore account dynamic text-message atkomst*
-q adgang* tilgang* sikkerhed* sikkerhets* sakerhet* koppel* kopplungs* beveilig* veiligheid*
-q herstel* transaktions* auftrags* zahlungs* betalings* kodes approve payment transfer
-q uberweisung* kort overforing*
+q zugang* zugriff* toegang* confirmations confirmed authorization continue restore account
+q dynamic text-message atkomst* adgang* tilgang* sikkerhed* sikkerhets* sakerhet* koppel*
+q kopplungs* beveilig* veiligheid* herstel* auftrags* kodes approve kort
 N promo* promotion* discount* coupon* voucher* gift giftcard barcode track appointment order
 N check_in booking* boarding orders ordered booking bookings booked reservation* reserved pickup
 N pick_up collection delivery parcel package packages tracking shipment consignment lockbox
@@ -47,16 +46,17 @@ C approved refund* receipt spent debited credited withdrawn charged purchased de
 C abgebucht belastet gebucht spare spart presale pre-sale tickets courier rider driver barista
 C checkout subscribe unsubscribe congratulations collect shipped dispatched lieferant bote
 C zusteller kurier gewinn* gratis spar sparen koerier bezorger budet kurir bud paketbud rabatten
-C korting cashback percent kassen sjafor counter till competition jackpot raffle delivered
-C courier's deliver deliverer giveaway stylist guest guests airbnb concierge
+C korting cashback percent kassen sjafor counter competition jackpot raffle delivered courier's
+C deliver deliverer giveaway stylist guest guests airbnb concierge
 O acct a/c acc card cards mobile phone ending ends amount transaction txn id user userid version
-O pump lane attempt loan balance bal upi utr rrn umn cheque check street road avenue ave apt seat
-O coach platform zone suite house floor level page highway route bay bus train year info mandate
-O iban dept points score konto kontonr karte karten endet endend betrag kunde nr endziffern uhr
-O pas pasnummer rekening bedrag kortet kontot belop belob slutar ender saldo kortnr reikning*
-O kortid upphaed vom handler bei til_konto address anschrift strasse str stund stra kr. acct.
-O trace stan merchant mid tid imsi msisdn no. num verfuegungsrahmen guthaben overskridelse
-O chapter build ver
+O payment transfer betalings* zahlungs* uberweisung* overforing* transaktions* device gerat
+O gerats enhet apparaat statement pump lane attempt loan balance bal upi utr rrn umn cheque check
+O street road avenue ave apt seat coach platform zone suite house floor level page highway route
+O bay bus train year info mandate iban dept points score konto kontonr karte karten endet endend
+O betrag kunde nr endziffern uhr pas pasnummer rekening bedrag kortet kontot belop belob slutar
+O ender saldo kortnr reikning* kortid upphaed vom handler bei til_konto address anschrift strasse
+O str stund stra kr. acct. trace stan merchant mid tid imsi msisdn no. num verfuegungsrahmen
+O guthaben overskridelse chapter build ver
 V enter type use input submit insert using key_in punch_in typing entering provide eingeben gib
 V med met mit with type_in typing_in type_it geben eingabe nutzen nutze verwende* benutze* tippe
 V tippen invoeren voer vul gebruik toets invullen ange skriv anvand fyll mata knappa bruk tast
@@ -100,14 +100,14 @@ Q step meld_aan
 N deurcode voordeur foutcode foutmelding feilkode fejlkode felkod kundnr kundnummer kundenummer
 N vareparti varenummer varenr portkod portkode dorkode dor dorkoden ytterdor dorr
 n zip postal zipcode postcode model part serial client member* membership loyalty tax vat fiscal
-n review reviews pr repo garage* garagentor kit entry track_and_trace stand verktyg branch area
-n country error fault status source qr bar dress colour color paint course class room module door
-n gate garage alarm building wifi wi-fi bill case incident claim student employee patient box
-n sort swift bic routing vehicle plate job meeting conference webinar imei puk menu table queue
-n lot batch sku ean isbn poll vote store shop lab sample specimen unit stall approval departure
-n terminal item product customer referral refer invite invitation reference ref refno contract
-n policy hotel stay kunden* mitglied* fehler* tur az fach tisch sak sag fack skap billet*
-n artikel* wlan steuer* vertrag* versicherung* tafel* klant* postnummer* kunde* medlem* haustur
-n turcode lidmaat* cheat genetic penal civil conduct ethics morse flights airline deur entrance
-n apartment ticket offer
+n stock parking gate north review reviews pr repo garage* garagentor kit entry track_and_trace
+n stand verktyg branch area country error fault status source qr bar dress colour color paint
+n course class room module door garage alarm building wifi wi-fi bill case incident claim student
+n employee patient box sort swift bic routing vehicle plate job meeting conference webinar imei
+n puk menu table queue lot batch sku ean isbn poll vote store shop lab sample specimen unit stall
+n approval departure terminal item product customer referral refer invite invitation reference
+n ref refno contract policy hotel stay kunden* mitglied* fehler* tur az fach tisch sak sag fack
+n skap billet* artikel* wlan steuer* vertrag* versicherung* tafel* klant* postnummer* kunde*
+n medlem* haustur turcode lidmaat* cheat genetic penal civil conduct ethics morse flights airline
+n deur entrance apartment ticket offer
 """

@@ -31,9 +31,9 @@ Q thibitish* ingia uhakiki mara_moja usajili verifik* konfirm* hyrje* hyni ident
 Q siguri* nje_perdor* nje_here aktivizim* vertetim* dilys* dilysu mewngofnodi fiorú* logail
 Q egiaztapen* saioa tabbatar* shiga xaqiijin* gal qinisekis* ngena verifieer* verifikasie
 Q aanteken* eenmalige bevestig* iwọle ijẹrisi idanimọ verifikazzjoni
-q turva* turvakood* paasy* tilapai* biztons* ideiglenes* gecici* islem* odeme* temporari*
-q transaksi pembayaran sementara sms akses xavfsizlik* maksu* maksmise tranzakci* fizetes*
-q harcama* vaqtinchalik tạm_thời onayi giao_dich thanh_toan kichhoat malipo muamala transaksyon
+q turva* turvakood* paasy* tilapai* biztons* ideiglenes* gecici* islem* temporari* sementara sms
+q akses xavfsizlik* vaqtinchalik tạm_thời onayi giao_dich thanh_toan kichhoat malipo muamala
+q transaksyon
 N alennus* kampanja* lahja* postinumero* nouto* noutokood* paketti* paketin pakett* tilaus*
 N tilauk* seuranta* lahetys* lahetyk* asiakas* asiakasnro jasen* lasku* varaus* varauk* ovikood*
 N porraskood* viivakood* virhe* lokero* arvonta* matka* lippu* lipun jäsen* sooduskood* soodus*
@@ -64,9 +64,10 @@ C ucretsiz kazan* firsat* magaza* kasada kuryeye mien_phi trung_thuong shipper t
 C giam gratis menang selamat hemat pengemudi supir toko kasir penghantar pemandu percuma menangi
 C jimat nanalo libre rider mshindi bure dereva shinda falas korier* fitues* kuryerga bepul
 O tili tilin tilinumero kortti kortin kortilla paattyy summa maara viite viitenumero puh nro
-O ile_biten viitteella konto kontolt kaart kaardi lopeb szamla kartya kartyaja osszeg egyenleg
-O vegu szamlan ref nr. kart karti kartiniz kartinizdan hesap hesabiniz tutar biten iban bakiye no
-O nolu numarali sayili hisob karta hesab tk tai_khoan so_tk so_the the so_tien sd so_du stk so_hd
+O maksu* maksmise tranzakci* fizetes* harcama* odeme* transaksi pembayaran asia ile_biten
+O viitteella konto kontolt kaart kaardi lopeb szamla kartya kartyaja osszeg egyenleg vegu szamlan
+O ref nr. kart karti kartiniz kartinizdan hesap hesabiniz tutar biten iban bakiye no nolu
+O numarali sayili hisob karta hesab tk tai_khoan so_tk so_the the so_tien sd so_du stk so_hd
 O so_gd so_don so_ma so_don_hang rekening rek kartu saldo nominal sebesar jumlah akaun kad
 O berakhir akhiran baki nilai akaunti kadi kiasi salio pera halaga llogari* shuma kontoja rhif
 O cyfrif ve ghe tang phong duong toa nam tau jalan jl kav blok gang kamar lantai kursi peron
@@ -74,10 +75,10 @@ O gerbong tahun sokak cad cadde mah koltuk vagon yil utca ut u em hsz epulet von
 O katu talo huone paikka vaunu raide vuosi vuonna
 V syota anna kayta kirjoita nappaile kayttaa sisesta sisestage kasuta add_meg adja_meg ird_be
 V irja_be hasznald hasznalja uss_be gepelje gir girin giriniz yazin yaz yazınız kullan kullanin
-V kullaniniz girerek tuslayin kiriting daxil_edin daxil nhap nhập dien su_dung dung dùng masukkan
-V gunakan ketik masukan input guna masukin isikan isi taip ilagay gamitin i-type i-enter ipasok
-V ingiza weka tumia andika vendos* perdor* shkruani fut futni sartu erabili shigar geli isticmaal
-V faka tik_in voer gebruik defnyddiwch rhowch nhap_ma
+V kullaniniz girerek tuslayin kiriting daxil_edin daxil nhap nhập dien su_dung dung dùng
+V masukkan gunakan ketik masukan input guna masukin isikan isi taip ilagay gamitin i-type i-enter
+V ipasok ingiza weka tumia andika vendos* perdor* shkruani fut futni sartu erabili shigar geli
+V isticmaal faka tik_in voer gebruik defnyddiwch rhowch nhap_ma
 X soita soittaa vastaa helista helistage vasta hivja hivj hivjon tel telefon kuld kuldje ara
 X arayin arayiniz gonder yazip cagri goi gọi lien_he lh hotline soan soạn gui gửi cskh tong_dai
 X hubungi telp telepon telpon hub balas kirim cs call_center sila_hubungi tumawag tawag i-text
@@ -102,8 +103,8 @@ T masodperc ora oraig lejar ervenyes ervenyesseg gecerli gecerlidir dakika dk da
 T saniye suresi daqiqa amal deqiqe dəqiqə etibarli hieu_luc phut phút het_han giay gio hạn
 T berlaku menit detik kedaluwarsa sah minit tamat minuto segundo oras mawasa itaisha muda baada
 T vlefshme minuta skadon munud minutu minuut daqiiqo mag-expire
-U try tl lira azn manat som so'm uzs vnd vnđ d đ dong trieu nghin rp idr rm myr php peso piso ksh
-U kes tzs tsh ugx lek all huf ft forint eur euro eurot eurolla eee senttia pistetta pont puan
+U try tl lira azn manat som so'm uzs vnd vnđ d đ dong trieu nghin rp idr rm myr php peso piso
+U ksh kes tzs tsh ugx lek all huf ft forint eur euro eurot eurolla eee senttia pistetta pont puan
 U kisi mb gb ribu juta rb jt orang poin mata diem nguoi shilingi zar r ngn naira birr ghs cedi
 U lbs kpl db darab kilo
 D tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesakuuta heinakuuta elokuuta syyskuuta
@@ -117,29 +118,39 @@ E vanha vana regi korabbi eski cu cũ lama sebelumnya luma
 K κωδικοσ_μιασ_χρησησ μιασ_χρησησ
 G κωδικ* συνθηματικο* pin կոդ* գաղտնաբառ* ծածկագիր* პაროლ* კოდ* კოდი
 J αριθμ* համար* ნომერ*
-Q επαληθευσ* συνδεσ* συνδεθ* ταυτοποι* επιβεβαιω* μιασ πιστοποι* εισοδο* εισοδ* εγγραφ* επικυρω*
-Q αυθεντικοπ* μιασ_χρησης εξουσιοδοτ* հաստատ* մուտք* նույնականաց* միանգամյա ստուգ* დადასტურ*
-Q დამადასტურ* ვერიფიკაც* შესვლ* ერთჯერად* ავტორიზ* შესასვლელ* იდენტიფიკაც*
-q προσβασ* ασφαλει* ενεργοποι* προσωριν* συναλλαγ* πληρωμ* անվտանգ* ակտիվաց* უსაფრთხო* აქტივაც*
-q გადახდ*
-N εκπτωτικ* εκπτωσ* προσφορ* κουπον* δωρο* ταχυδρομικ* παραγγελι* παραλαβ* παραδοσ* δεμα*
-N αποστολ* πελατ* κρατησ* τιμολογι* προιον* πτησ* πτηση εισιτηρι* αιτημα* αιτησ* θυρα* πορτα*
-N πορτασ σφαλμα* πρωτοκολλ* συμβολαι* αναφορ* θυριδα* θυρίδα ραβδο* μελουσ զեղչ* պատվեր* առաք*
-N ծանրոց* փոստ* հաճախորդ* ფასდაკლებ* შეკვეთ* ამანათ* საფოსტო* კურიერ* მიწოდებ* ვაუჩერ* პრომო*
-C κουριερ* κερδισ* δωρεαν κληρωσ* καταστημα* ταμειο* οδηγο* διανομε* առաքիչ* անվճար უფასო
-O λογαριασμ* καρτα* ποσο* ποσου υπολοιπο* ταμει* οδοσ οροφοσ ετοσ τρενο θεση καρτασ ληγει հաշիվ*
-O քարտ* գումար* ანგარიშ* ბარათ* თანხა* ნაშთ*
-V εισαγ* πληκτρολογ* χρησιμοποι* δωστε καταχωρ* συμπληρ* βαλτε εισαγαγετε մուտքագր* օգտագործ*
-V გამოიყენ* შეიყვან* აკრიფ*
-X καλεστε καλεσ* τηλ τηλεφων* επικοινων* απαντ* στειλτε զանգ* հեռ დარეკ* ტელ* დაგვირეკ*
-W ποτε κανεναν κανεισ κανενα μοιρ* αποκαλυ* զգուշ* ոչ_մեկին երբեք მեկին არავის არასოდეს გაუზიარ*
-W գաղտնի
+Q επαληθευσ* συνδεσ* συνδεθ* ταυτοποι* επιβεβαιω* μιασ
+Q πιστοποι* εισοδο* εισοδ* εγγραφ* επικυρω* αυθεντικοπ*
+Q μιασ_χρησης εξουσιοδοτ* հաստատ* մուտք* նույնականաց* միանգամյա ստուգ*
+Q დადასტურ* დამადასტურ* ვერიფიკაც* შესვლ* ერთჯერად* ავტორიზ* შესასვლელ* იდენტიფიკაც*
+q προσβασ* ασφαλει* ενεργοποι* προσωριν* συναλλαγ*
+q πληρωμ* անվտանգ* ակտիվաց* უსაფრთხო* აქტივაც* გადახდ*
+N εκπτωτικ* εκπτωσ* προσφορ* κουπον* δωρο* ταχυδρομικ*
+N παραγγελι* παραλαβ* παραδοσ* δεμα* αποστολ* πελατ*
+N κρατησ* τιμολογι* προιον* πτησ* πτηση εισιτηρι*
+N αιτημα* αιτησ* θυρα* πορτα* πορτασ σφαλμα* πρωτοκολλ*
+N συμβολαι* αναφορ* θυριδα* θυρίδα ραβδο* μελουσ զեղչ*
+N պատվեր* առաք* ծանրոց* փոստ* հաճախորդ* ფასდაკლებ* შეკვეთ* ამანათ* საფოსტო* კურიერ* მიწოდებ*
+N ვაუჩერ* პრომო*
+C κουριερ* κερδισ* δωρεαν κληρωσ* καταστημα* ταμειο*
+C οδηγο* διανομε* առաքիչ* անվճար უფასო
+O λογαριασμ* καρτα* ποσο* ποσου υπολοιπο* ταμει* οδοσ
+O οροφοσ ετοσ τρενο θεση καρτασ ληγει հաշիվ* քարտ* գումար* ანგარიშ*
+O ბარათ* თანხა* ნაშთ*
+V εισαγ* πληκτρολογ* χρησιμοποι* δωστε καταχωρ*
+V συμπληρ* βαλτε εισαγαγετε մուտքագր* օգտագործ* გამოიყენ* შეიყვან* აკრიფ*
+X καλεστε καλεσ* τηλ τηλεφων* επικοινων* απαντ*
+X στειλτε զանգ* հեռ დარეკ* ტელ* დაგვირეკ*
+W ποτε κανεναν κανεισ κανενα μοιρ* αποκαλυ* զգուշ* ոչ_մեկին
+W երբեք მեկին არავის არასოდეს გაუზიარ* գաղտնի
 I μου իմ ჩემი
-L ειναι ο η το του τησ σασ σου στο στη στην στον για με τον την τα και απο αυτοσ νεοσ εδω ձեր է
-L համար մի թքվենі თქვენი არის რომ
-T ισχυει ληξη λεπτα λεπτων λεπτο ωρεσ δευτερολεπτα րոպե* վավեր* ժամ წუთ* მოქმედებს ვადა საათ*
+L ειναι ο η το του τησ σασ σου στο στη στην στον για με
+L τον την τα και απο αυτοσ νεοσ εδω ձեր է համար մի թքվենі თქვენი არის
+L რომ
+T ισχυει ληξη λεπτα λεπτων λεπτο ωρεσ δευτερολεπτα
+T րոպե* վավեր* ժամ წუთ* მოქმედებს ვადა საათ*
 U ευρω λεκ դրամ amd լարի gel ლარი τεμ տոկոս
-D ιανουαριου φεβρουαριου μαρτιου απριλιου μαιου ιουνιου ιουλιου αυγουστου σεπτεμβριου οκτωβριου
+D ιανουαριου φεβρουαριου μαρτιου απριλιου μαιου
+D ιουνιου ιουλιου αυγουστου σεπτεμβριου οκτωβριου
 D νοεμβριου δεκεμβριου ωρα
 E παλιοσ παλαιοσ προηγουμενοσ
 N ovi ovikoodi oven etukoodi etukoodilla uks ukse uksekood pako pakon hiba hibakod urun urunu

@@ -4,29 +4,27 @@ from __future__ import annotations
 
 TABLE = """
 c confirm* conferm* finalizar completar terminar valider finaliser completa finalizare aprobar
-c activ* attiva* attivare ativar ative vincular vincule restablec* restaurar reinitialis* reset*
-c desbloque* redefinir reimpostare resetare validar autoriza autorice autorizar autoriser
-c autorisez autorizza autorizzare autorizati autorizeaza
+c fini finis presque_fini activ* attiva* attivare ativar ative vincular vincule restablec*
+c restaurar reinitialis* reset* desbloque* redefinir reimpostare resetare validar autoriza
+c autorice autorizar autoriser autorisez autorizza autorizzare autorizati autorizeaza
 K codigo_otp nip_dinamico parola_unica
 G codigo codigos clave claves contrasena contrasenya nip senha senhas codice codici parola
 G mot_de_passe codes mdp codul codului coduri cod codi codis parolei parolele palabra_clave
 G contrasinal palavra-passe palavra_passe contrasenas clau parole pin-ul pinul
 J numero numeros numarul nombre num
-Q verificacion verificar verifica* autentic* authentif* identific* acceso acceder inici* sesion
+Q verificacion verificar verifica* autentic* authentif* identific* acceder inici* sesion
 Q iniciar_sesion entrar ingres* un_solo_uso uso_unico unico_uso unica usage_unique usage_unico
-Q connex* connect* connecter vous_connecter se_connecter acces inscri* registr* verific* login
+Q connex* connect* connecter vous_connecter se_connecter inscri* registr* verific* login
 Q doble_factor dos_pasos deux_etapes double_facteur dois_fatores duas_etapas due_fattori doi_pasi
-Q uso_singolo monouso accesso acced* accedere iscri* autentificare conect* conectare
-Q unica_folosinta autentificarii logar accesar firma firmar signature signer identidad identite
-Q identidade identita iniciar_sessao iniciar_sessio sessio verificacio autenticacio
-Q inici_de_sessio dinamic* dinamica dinamico segur* segura seguranca sicurezza firma_digital
-Q dispositivo appareil login* dispozitiv validare logare entra d'acces aparelho
+Q uso_singolo monouso acced* accedere iscri* autentificare conect* conectare unica_folosinta
+Q autentificarii logar firma firmar signature signer identidad identite identidade identita
+Q iniciar_sessao iniciar_sessio sessio verificacio autenticacio inici_de_sessio dinamic* dinamica
+Q dinamico segur* segura seguranca sicurezza firma_digital login* validare logare entra
 q seguridad valid* temporal temporaire temporario temporanea temporaneo provisoire confirmacion
-q confirmacao confirmation conferma confirmado confirmada confirmare confirmacio confirmat
-q autorizacion autorizacao autorisation autorizzazione autorizare autoritzacio provisori* sms
-q acceso_remoto securite token autorizzar* recuper* confidentiel* compra pago paiement pagamento
-q plata paga transferencia virement bonifico transferencias signatura confidencial* bestaetigung
-q dynamique secret* tranzactie*
+q acceso acces accesso acesso accesar d'acces l'accesso confirmacao confirmation conferma
+q confirmado confirmada confirmare confirmacio confirmat autorizacion autorizacao autorisation
+q autorizzazione autorizare autoritzacio provisori* sms acceso_remoto securite token autorizzar*
+q recuper* confidentiel* signatura confidencial* bestaetigung dynamique secret*
 N promo promocion* promotion* promocional* descuento* desconto* sconto reducere reduction tramite
 N turno senha_de_atendimento numero_de_turno rastreamento tracciamento spedizion* suivre
 N reducció* remise cupon* cupom coupon* buono regalo regal* cadeau* vale vales pedido pedidos
@@ -50,15 +48,16 @@ C castiga castigat vinto vinci vincere ganado premios descontos descuentos remis
 C compra_ya tienda boutique magasin negozio magazin loja repartidora autista sofer envoi_gratuit
 C desde_solo porteria huesped alojamiento
 O cuenta compte conta conto cont contul carta tarjeta carte cartao card importe montant monto
-O final terminacion final_do termine valor importo suma terminada termina terminado finalizada
-O finissant terminant ending numero_de movil mobile telefono telephone telefone celular saldo
-O sold operacion operation operacao operazione transaccion transaction transacao transazione
-O tranzactia tranzactie usuario utilisateur utente iban clabe nir calle rue rua via strada str
-O piso etage andar piano edificio batiment apartamento appartement linea ligne linha cta cte
-O version siret ano ans an anul asiento siege assento posto loc vagon voiture coche chave n n.o
-O nr no. no num. telefonului contului cardul cardului valoarea plata_in terminal piata acabada
-O targeta tren autobus anden quai voie binario linia autocar km parcela lote puesto poste fila
-O bus
+O dispositivo appareil dispozitiv aparelho compra pago paiement pagamento plata transferencia
+O transferencias virement bonifico tranzactie* achat acquisto cumparare final terminacion
+O final_do termine valor importo suma terminada termina terminado finalizada finissant terminant
+O ending numero_de movil mobile telefono telephone telefone celular saldo sold operacion
+O operation operacao operazione transaccion transaction transacao transazione tranzactia
+O tranzactie usuario utilisateur utente iban clabe nir calle rue rua via strada str piso etage
+O andar piano edificio batiment apartamento appartement linea ligne linha cta cte version siret
+O ano ans an anul asiento siege assento posto loc vagon voiture coche chave n n.o nr no. no num.
+O telefonului contului cardul cardului valoarea plata_in terminal piata acabada targeta tren
+O autobus anden quai voie binario linia autocar km parcela lote puesto poste fila bus
 V introduce introduzca introducir introducelo ingresa ingrese ingresar utiliza utilice usa use
 V usare usando utilizzando usi utilizando folosind bruke con avec com cu amb usar utilizar
 V escribe escriba digita digite teclea saisissez saisir saisis entrez entrer entre tapez utilisez
@@ -85,8 +84,8 @@ L l d du des pour sur sera ce cet cette voici dans au aux et ou e il lo gli i tu
 L vostro vostra per di da della dello nel nella sul sulla questo questa ed seu teu os as um uma
 L do dos das na em pelo pela ao sao tau tai tale dumneavoastra pe in din ale ai unui si sau
 L pentru va teva seva els per_a nuevo nueva nouveau nouvelle nuovo nuova novo nova nou noua
-L siguiente seguente suivant hola bonjour ola ciao salut l'accesso seguinte vosso vossa esse essa
-L dvs sunt esti noul ecco so ser
+L siguiente seguente suivant hola bonjour ola ciao salut seguinte vosso vossa esse essa dvs sunt
+L esti noul ecco so ser
 T valido valida validez caduca caducara vence vencimiento minutos minuto segundos horas hora dias
 T expira expire valable validite minutes heures secondes heure jours expirera valide validade
 T minuti secondi ore scade scadenza giorni valabil valabila minute secunde zile caducidad minuts
@@ -103,11 +102,11 @@ D desembre lunes martes lundi mardi mercredi jeudi vendredi samedi dimanche lune
 E antiguo anterior ancien precedent antigo vecchio precedente vechi vechiul antic
 N check-in embarque embarquement imbarco vuelos
 n postal postale postaux barras barres barre cliente client clientul clienti* socio membre membro
-n fiscal fiscale produto produit producto prodotto produs produsului articulo article artigo
-n articolo pais paese tara area error erreur erro errore eroare puerta porta porte digicode
-n cancello portao interfon wifi wi-fi red reseau rete mesa table tavolo masa sala salle aula
-n curso cours corso curs obra couleur cor colore culoare cultura contrat contrato contratto
-n contract seguro referencia reference riferimento ref nif nie dni cpf cnpj tva iva cheque
-n poste_restante premio prix premiu bilet vol voo vuelo volo zbor demande solicitud agencia
-n sucursal agence filiale matricula targa
+n parking estacionamiento parcheggio guichet guiche ventanilla senha_a fiscal fiscale produto
+n produit producto prodotto produs produsului articulo article artigo articolo pais paese tara
+n area error erreur erro errore eroare puerta porta porte digicode cancello portao interfon wifi
+n wi-fi red reseau rete mesa table tavolo masa sala salle aula curso cours corso curs obra
+n couleur cor colore culoare cultura contrat contrato contratto contract seguro referencia
+n reference riferimento ref nif nie dni cpf cnpj tva iva cheque poste_restante premio prix premiu
+n bilet vol voo vuelo volo zbor demande solicitud agencia sucursal agence filiale matricula targa
 """
