@@ -15,6 +15,8 @@ KINDS: Mapping[str, str] = {
     "plivo": "bot.sources.plivo",
     "sinch": "bot.sources.sinch",
     "twilio": "bot.sources.twilio",
+    "vonage": "bot.sources.vonage",
+    "aws_sns": "bot.sources.aws_sns",
     "generic": "bot.sources.generic",
     "httpsms": "bot.sources.httpsms",
     "smsgate": "bot.sources.smsgate",
