@@ -111,11 +111,12 @@ def _ran(argv: list[str] | None) -> int:
 
 def _flushed(stream: TextIO | None) -> int:
     """Write out what is buffered; 1 if nobody is there to read it, as after `| head`."""
+    if stream is None or stream.closed:
+        return 0
     try:
-        if stream is not None:
-            stream.flush()
-    except (OSError, ValueError):
+        stream.flush()
+    except OSError:
         # The interpreter flushes once more when it ends, and would complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno() if stream else 1)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
         return 1
     return 0

@@ -57,7 +57,7 @@ def _quoted(word: str) -> str:
 
 def _program() -> str:
     called = Path(sys.argv[0])
-    if called.name == "__main__.py":
+    if called.parts[-2:] == ("bot", "__main__.py"):
         python = Path(sys.executable)
         name = python.name if _found(python.name, python) else _near(python)
         return f"{shlex.quote(name)} -m bot"
