@@ -9,10 +9,12 @@ import sqlite3
 import pytest
 
 from bot.cli import main
+from bot.outbox.outbox import Outbox
 from bot.outbox.put import Unread
 from bot.outbox.values import Outcome, Parcel
+from bot.secret import Secret
 from tests.make import NOON, make_sms
-from tests.outbox.store import claim, opened, parcel, settle
+from tests.outbox.store import claim, parcel, settle
 
 
 @pytest.fixture
@@ -24,8 +26,11 @@ def config(config):
 
 @pytest.fixture
 async def outbox(config, clock):
-    async with opened(config.parent, clock) as outbox:
-        yield outbox
+    broken = []
+    outbox = Outbox.open(Secret("sqlite:///outbox.db"), config.parent, clock, broken.append)
+    yield outbox
+    outbox.close()
+    assert not broken
 
 
 async def dead(outbox, **sms) -> None:
