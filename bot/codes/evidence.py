@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from bot.codes.tokens import DIGITS, LINE, STOP, WORD, Token
+from bot.codes.tokens import DIGITS, LINE, MIXED, STOP, WORD, Token
 from bot.codes.words.kinds import (
     BARGAIN,
     CODE,
@@ -28,11 +28,9 @@ FIRM, PLAIN, TAINTED = 9.0, 7.0, 0.0
 _REACH_BEFORE = 2
 _REACH_AFTER = 4
 _STRANGE = 3.0
-_GENITIVE = frozenset({"de", "di", "do", "da", "of", "del", "della", "dei", "d"})
 
 
-@dataclass(frozen=True, slots=True)
-class Keyword:
+class Keyword(NamedTuple):
     """A word for a code: where, how much it says, and whether the sentence only warns."""
 
     place: int
@@ -40,8 +38,7 @@ class Keyword:
     warned: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What the whole text says: `keywords` by their place in the tokens, and its subjects."""
 
     keywords: dict[int, Keyword]
@@ -113,7 +110,7 @@ def _weight(folded: str, text: str, tokens: list[Token], place: int) -> float | 
     if OTHER in before[:2] or OTHER in after[:2] or MINE in before[:2] or MINE in after[:1]:
         return None if kind == NUMBER else TAINTED
     if kind == NUMBER:
-        return None
+        return PLAIN if WEAK_LOGIN in before else None
     if WEAK_LOGIN in beside or CONFIRM in beside:
         return FIRM - 0.7
     return PLAIN - _STRANGE if _is_strange(folded, text, tokens, place) else PLAIN
@@ -128,13 +125,11 @@ def _is_strange(folded: str, text: str, tokens: list[Token], place: int) -> bool
     if place and _is_unknown(text, tokens[place - 1]):
         return True
     after = place + 1
-    if after >= len(tokens) or tokens[after][0] != WORD:
-        return False
-    if folded[tokens[after][1] : tokens[after][2]] in _GENITIVE:
+    while after < len(tokens) and tokens[after][3] == GLUE and after - place < 3:
         after += 1
-        return after < len(tokens) and _is_unknown(text, tokens[after])
-    follows = tokens[after + 1][0] if after + 1 < len(tokens) else ""
-    return follows in (":", DIGITS) and _is_unknown(text, tokens[after])
+    if after + 1 >= len(tokens) or after - place > 3 or not _is_unknown(text, tokens[after]):
+        return False
+    return tokens[after + 1][0] in (":", DIGITS, MIXED) or tokens[after + 1][3] == GLUE
 
 
 def _is_unknown(text: str, token: Token) -> bool:

@@ -15,7 +15,8 @@ from bot.codes.tokens import tokenise
 from bot.codes.validity import valid_for
 
 LONGEST_TEXT = 4000
-_COULD_BE = re.compile(r"\d[^\n]?\d|[A-Z\d]{4}|\d[a-zA-Z]|[Ａ-Ｚ]{4}")
+_DIGIT = re.compile(r"\d[^\n]?\d|\d[A-Za-z]|\d[^\x00-\x7f]")
+_CAPITALS = re.compile(r"[A-ZＡ-Ｚ]{5}")
 
 
 def find(text: str, sender: str = "") -> Found | None:
@@ -26,7 +27,7 @@ def find(text: str, sender: str = "") -> Found | None:
     names none. Looks at the first 4,000 characters; raises nothing.
     """
     text = text[:LONGEST_TEXT]
-    if not _COULD_BE.search(text):
+    if not (_DIGIT.search(text) or _CAPITALS.search(text)):
         return None
     folded = fold(text)
     named = bound(folded, text)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from bot.codes.fold import bare, fold
-from bot.codes.words import germanic, indic, others, romance, semitic, slavic, unspaced
 from bot.codes.words.kinds import CODE, CONFIRM, LOGIN, OTHER, STRONG, WEAK_LOGIN
 
 _LONGEST_WORD = 40
@@ -69,7 +68,7 @@ def _latin(word: str) -> str:
         return kind
     if len(word) > _LONGEST_WORD:
         return ""
-    return (_compound(word) if len(word) > 6 else "") or _stem(word)
+    return (_compound(word) if len(word) > 6 else "") or _stem(word) or _tail(word)
 
 
 def _compound(word: str) -> str:
@@ -80,6 +79,14 @@ def _compound(word: str) -> str:
         return ""
     kind = _exact.get(match[1]) or _stem(match[1])
     return STRONG if kind in {LOGIN, WEAK_LOGIN, CONFIRM} else OTHER if kind == OTHER else CODE
+
+
+def _tail(word: str) -> str:
+    """Return OTHER for a long compound whose last part is: "Tischreservierung"."""
+    for place in range(4, len(word) - 4):
+        if (_exact.get(word[place:]) or _stem(word[place:])) == OTHER:
+            return OTHER
+    return ""
 
 
 def _stem(word: str) -> str:
@@ -132,6 +139,17 @@ def _joined(word: str) -> str:
     return ""
 
 
+def load() -> None:
+    """Learn the tables; once, at the first text that may hold a code, to keep imports fast."""
+    if _exact:
+        return
+    from bot.codes.words import germanic, indic, others, romance, semitic, slavic, unspaced
+
+    for source in (germanic, romance, slavic, others, semitic, indic):
+        _learn(source.TABLE)
+    _learn_glued(unspaced.TABLE)
+
+
 def _learn(table: str) -> None:
     for line in table.strip().splitlines():
         kind, words = line[0], fold(line[1:]).split()
@@ -156,7 +174,3 @@ def _learn_glued(table: str) -> None:
 
 _NONE: list[tuple[tuple[str, ...], str]] = []
 _NOTHING: list[tuple[str, str]] = []
-
-for _source in (germanic, romance, slavic, others, semitic, indic):
-    _learn(_source.TABLE)
-_learn_glued(unspaced.TABLE)

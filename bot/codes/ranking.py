@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.codes.evidence import FIRM, PLAIN, TAINTED, Evidence
 from bot.codes.shapes import Candidate
@@ -54,8 +54,7 @@ _RIVAL_COST = 1.5
 _LINE_COST = 0.9
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(NamedTuple):
     """A candidate with the sum of what speaks for it, and the words for the chief reason."""
 
     candidate: Candidate
@@ -124,6 +123,8 @@ def _value(
     value = weight - (0.7 if weight >= PLAIN + 1 else 1.3) * cost
     if weight == FIRM:
         return value
+    if weight < PLAIN and evidence.has_login:
+        value += 2.0
     if evidence.has_other and not evidence.has_login:
         return value - (3.4 if weight <= PLAIN else 4.4)
     if weight > PLAIN or evidence.has_login:
@@ -193,12 +194,13 @@ def _typed(tokens: list[Token], one: Candidate, evidence: Evidence) -> float:
         return 6.2 if aimed < 0.3 and here not in evidence.others else -9.0
     opens = _opens(tokens, one)
     before = _to_kind(tokens, one, -1, (LOGIN, CONFIRM) if _is_parted(tokens, one) else (LOGIN,))
-    after = _to_kind(tokens, one, 1, (LOGIN, CONFIRM) if opens else (CONFIRM,))
+    hints = opens or evidence.has_validity or evidence.has_warning
+    after = _to_kind(tokens, one, 1, (LOGIN, CONFIRM) if hints else (CONFIRM,))
     if here in evidence.others and asked + min(before, after) > 0.5:
         base -= 2.0
     if asked < 3.0:
         return base - 0.6 * asked
-    if opens and after < 3.0:
+    if hints and after < 3.0:
         return base - 0.1 - after
     return base - 1.0 if before < 0.12 or after < 0.3 else -9.0
 

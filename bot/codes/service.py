@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.codes.evidence import Evidence
 from bot.codes.shapes import Candidate
@@ -26,8 +26,7 @@ _GREETINGS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A run of tokens that reads like a name, and how far it stands from a word for a code."""
 
     start: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD, Token
 from bot.codes.words.kinds import CODE, ENTER, GLUE, MONTH, STRONG, UNIT
@@ -40,8 +40,7 @@ _GIBBERISH = re.compile(r"[bcdfghjklmnpqrstvwxz]{4}|q(?!u)|[jkqvwxz].?[jkqvwxz]|
 _CLOCK = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """
     Something with the shape of a code: its tokens, its place, and what it would be typed as.
 

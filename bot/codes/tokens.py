@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.codes.fold import bare
-from bot.codes.lexicon import kind_of, phrases_from, pieces
+from bot.codes.lexicon import kind_of, load, phrases_from, pieces
 from bot.codes.words.kinds import CALL, GLUE, NUMBER, OTHER, OWNER
 
 WORD, DIGITS, MIXED, HIDDEN = "w", "d", "x", "m"
@@ -30,6 +30,7 @@ _LONGEST_ABBREVIATION = 6
 
 def tokenise(masked: str) -> list[Token]:
     """Return the tokens of a folded and masked text, phrases recognised."""
+    load()
     tokens: list[Token] = []
     add = tokens.append
     for match in _TOKEN.finditer(masked):

@@ -35,29 +35,29 @@ q turva* turvakood* paasy* tilapai* biztons* ideiglenes* gecici* islem* temporar
 q akses xavfsizlik* vaqtinchalik tạm_thời onayi giao_dich thanh_toan kichhoat malipo muamala
 q transaksyon
 N alennus* kampanja* lahja* postinumero* nouto* noutokood* paketti* paketin pakett* tilaus*
-N tilauk* seuranta* lahetys* lahetyk* asiakas* asiakasnro jasen* lasku* varaus* varauk* ovikood*
-N porraskood* viivakood* virhe* lokero* arvonta* matka* lippu* lipun jäsen* sooduskood* soodus*
-N sooduskood kinkekaart* pakiautomaa* pakk paki kauba* tellimus* broneeri* ukse* triipkood* viga
-N veakood* kedvezmeny* kupon* ajandek* iranyitoszam* atvetel* atveteli csomag* rendeles*
-N rendelesi megrendel* szallit* nyomkovet* kovet* ugyfel* ugyfelszam* foglalas* szamla*
-N szamlaszam kapukod* kapu* ajto* vonalkod* hibakod* jegy* rekesz* sorsjegy* nyeremeny* utalvany*
-N ugyszam* hivatkoz* cikkszam* szerzodes* szamu megbizas* meghivo* indirim* kampanya* hediye*
-N posta_kodu teslim* teslimat* kargo* takip* siparis* rezervasyon* musteri* fatura* bilet* ucus*
-N kapi* bina daire* barkod* karekod* davet* cekilis* abone* dosya* basvuru* police* referans*
-N sozlesme* adet paket* chegirma* endirim* buyurtma* sifariş* sifaris* yetkaz* pocht* kuryer*
-N mijoz* müştəri* pramokod* promokod* hədiyyə* ma_giam mã_giảm giam_gia khuyen_mai uu_dai ma_uu
-N ma_giao ma_gd ma_don mã_đơn don_hang ma_don_hang ma_van_don van_don ma_dat ma_dat_cho dat_cho
-N dat_hang ma_khach khach_hang ma_hang ma_buu buu_dien ma_vung ma_loi ma_so_thue ma_thue ma_the
-N ma_qua qua_tang ma_ve chuyen_bay hoa_don ma_hoa_don ma_tra_cuu tra_cuu ma_nhan nhan_hang
-N lay_hang giao_hang ma_hd hop_dong ho_so ma_ho_so ma_cua_cong tu_do ma_khuyen ma_voucher ma_moi
-N gioi_thieu ma_phieu ma_ck ma_kh ma_vach ma_san ma_nhan_vien promo diskon kupon voucher pesanan
-N pesananmu orderan pengambilan ambil paket resi pengiriman kurir pelanggan kodepos tagihan
-N penerbangan pemesanan booking gerbang barkod pemenang undian hadiah referensi rujukan ralat
-N kesalahan cabang loker diskaun baucar penghantaran bungkusan tempahan invois poskod ganjaran
-N mahasiswa antrian antrean giliran faktur padala paketeng parsela agizo mzigo punguzo ofa tiketi
-N pakiti uwasilishaji ankara zbritje* porosi* kuponi* faturë* dergese* parcel rabat* bestelling*
-N aflewering* afslag* koepon* rhif_archeb archeb* parsel eskaera* deskontu* dalab* oda odà
-N kirjasto* kurssi* kurssikood*
+N ma_dat_cho ma_dat_phong ma_dat_hang ma_dat_ban tilauk* seuranta* lahetys* lahetyk* asiakas*
+N asiakasnro jasen* lasku* varaus* varauk* ovikood* porraskood* viivakood* virhe* lokero*
+N arvonta* matka* lippu* lipun jäsen* sooduskood* soodus* sooduskood kinkekaart* pakiautomaa*
+N pakk paki kauba* tellimus* broneeri* ukse* triipkood* viga veakood* kedvezmeny* kupon* ajandek*
+N iranyitoszam* atvetel* atveteli csomag* rendeles* rendelesi megrendel* szallit* nyomkovet*
+N kovet* ugyfel* ugyfelszam* foglalas* szamla* szamlaszam kapukod* kapu* ajto* vonalkod* hibakod*
+N jegy* rekesz* sorsjegy* nyeremeny* utalvany* ugyszam* hivatkoz* cikkszam* szerzodes* szamu
+N megbizas* meghivo* indirim* kampanya* hediye* posta_kodu teslim* teslimat* kargo* takip*
+N siparis* rezervasyon* musteri* fatura* bilet* ucus* kapi* bina daire* barkod* karekod* davet*
+N cekilis* abone* dosya* basvuru* police* referans* sozlesme* adet paket* chegirma* endirim*
+N buyurtma* sifariş* sifaris* yetkaz* pocht* kuryer* mijoz* müştəri* pramokod* promokod*
+N hədiyyə* ma_giam mã_giảm giam_gia khuyen_mai uu_dai ma_uu ma_giao ma_gd ma_don mã_đơn don_hang
+N ma_don_hang ma_van_don van_don dat_cho dat_hang ma_khach khach_hang ma_hang ma_buu buu_dien
+N ma_vung ma_loi ma_so_thue ma_thue ma_the ma_qua qua_tang ma_ve chuyen_bay hoa_don ma_hoa_don
+N ma_tra_cuu tra_cuu ma_nhan nhan_hang lay_hang giao_hang ma_hd hop_dong ho_so ma_ho_so
+N ma_cua_cong tu_do ma_khuyen ma_voucher ma_moi gioi_thieu ma_phieu ma_ck ma_kh ma_vach ma_san
+N ma_nhan_vien promo diskon kupon voucher pesanan pesananmu orderan pengambilan ambil paket resi
+N pengiriman kurir pelanggan kodepos tagihan penerbangan pemesanan booking barkod pemenang undian
+N hadiah referensi rujukan ralat kesalahan cabang loker diskaun baucar penghantaran bungkusan
+N tempahan invois poskod ganjaran mahasiswa antrian antrean giliran faktur padala paketeng
+N parsela agizo mzigo punguzo ofa tiketi pakiti uwasilishaji ankara zbritje* porosi* kuponi*
+N faturë* dergese* parcel rabat* bestelling* aflewering* afslag* koepon* rhif_archeb archeb*
+N parsel eskaera* deskontu* dalab* oda odà kirjasto* kurssi* kurssikood*
 C kuriiri* lahetti* ilmainen voita voitit tarjous* voitto* alennuksen myymala* kassa kassalla
 C kuller* pakkumi* tasuta voitsid futar* ingyen* nyert* akcio* ajanlat* penztar* kurye* bedava
 C ucretsiz kazan* firsat* magaza* kasada kuryeye mien_phi trung_thuong shipper tai_xe cua_hang
@@ -92,12 +92,14 @@ W usishiriki kamwe mtu_yeyote mos kujt askujt kurre deel moenie nooit neb rhannu
 I minun mun kodukood az_en benim menim mening cua_toi cua_minh kodeku saya_punya yangu wangu imi
 I jam
 L on sinun sinulle tama tassa se oma ja sisaan palveluun kohteeseen mukaan teie sinu see
-L teenusesse kas az a te van ezt hogy es vagy az_on ebben ide alabbi itt kovetkezo bu icin ile
-L sizin senin olarak su yeni uchun sizning shu ucun olan cua ban la cho để de quy khach vao tren
-L nay của bạn là duoc bang tai moi vui long anda adalah kamu ialah untuk ini di ke dari dan yang
-L mu nya yaitu awak kepada pada dengan baru berikut silakan sila lewat ang ay iyong mo sa ng na
-L po ito para_sa ni kay inyong yako ya wa kwa hii lako huu yeye juu eshte juaj i e per ne da zure
-L jou is die vir yw eich chi ei ar gyfer i'w naka ka ku waa kaaga ga wo yra dili jau lu
+L vahvistettu kinnitatud megerositve visszaigazolva onaylandi dogrulandi basarili
+L επιβεβαιωθηκε teenusesse kas az a te van ezt hogy es vagy az_on ebben ide alabbi
+L itt kovetkezo bu icin ile sizin senin olarak su yeni uchun sizning shu ucun olan cua ban la cho
+L để de quy khach vao tren nay của bạn là duoc bang tai moi vui long anda adalah kamu ialah
+L untuk ini di ke dari dan yang mu nya yaitu awak kepada pada dengan baru berikut silakan sila
+L lewat ang ay iyong mo sa ng na po ito para_sa ni kay inyong yako ya wa kwa hii lako huu yeye
+L juu eshte juaj i e per ne da zure jou is die vir yw eich chi ei ar gyfer i'w naka ka ku waa
+L kaaga ga wo yra dili jau lu
 T voimassa vanhenee minuutin minuuttia minuutti tuntia sekuntia kehtib aegub minutit perc percig
 T masodperc ora oraig lejar ervenyes ervenyesseg gecerli gecerlidir dakika dk dakikadir saat
 T saniye suresi daqiqa amal deqiqe dəqiqə etibarli hieu_luc phut phút het_han giay gio hạn
@@ -157,5 +159,11 @@ N ovi ovikoodi oven etukoodi etukoodilla uks ukse uksekood pako pakon hiba hibak
 N odul odulu hata hatasi
 C bolt boltban
 Q mengonfirmasi memverifikasi mengautentikasi memasuki mengesahkan bersisian
-n pos tiket negara wilayah pintu barang produk bilet klient*
+n pos tiket negara wilayah pintu barang produk bilet klient* porti portin portti kellari sauna
+n hissi varav* lift* trepp* kapukod lepcsohaz* pince szef* kasa asansor bahce bodrum garaj
+n apartman hotel cổng cong chung_cu cua_cuon két toa_nha pagar brankas gedung gerbang apartemen
+n kost kos lif kondo πυλη* κλειδαρι* ασανσερ χρηματοκιβωτι*
+n είσοδος πολυκατοικι*
+c dat_lai thay_doi doi_mat_khau ubah mengubah reset atur_ulang degistir* sifirla* vaihto vaihta*
+c vaihtoon palaut* muuta* megvaltoz* modosit* visszaallit* αλλαγη* επαναφορα*
 """

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 TABLE = """
 c confirm* conferm* finalizar completar terminar valider finaliser completa finalizare aprobar
-c fini finis presque_fini activ* attiva* attivare ativar ative vincular vincule restablec*
-c restaurar reinitialis* reset* desbloque* redefinir reimpostare resetare validar autoriza
-c autorice autorizar autoriser autorisez autorizza autorizzare autorizati autorizeaza
+c continuar continuer continuare proseguir cambiar changer modifier alterar cambiare modificar
+c modificare schimba completer fini finis presque_fini activ* attiva* attivare ativar ative
+c vincular vincule restablec* restaurar reinitialis* reset* desbloque* redefinir reimpostare
+c resetare validar autoriza autorice autorizar autoriser autorisez autorizza autorizzare
+c autorizati autorizeaza
 K codigo_otp nip_dinamico parola_unica
 G codigo codigos clave claves contrasena contrasenya nip senha senhas codice codici parola
 G mot_de_passe codes mdp codul codului coduri cod codi codis parolei parolele palabra_clave
@@ -22,9 +24,9 @@ Q iniciar_sessao iniciar_sessio sessio verificacio autenticacio inici_de_sessio 
 Q dinamico segur* segura seguranca sicurezza firma_digital login* validare logare entra
 q seguridad valid* temporal temporaire temporario temporanea temporaneo provisoire confirmacion
 q acceso acces accesso acesso accesar d'acces l'accesso confirmacao confirmation conferma
-q confirmado confirmada confirmare confirmacio confirmat autorizacion autorizacao autorisation
-q autorizzazione autorizare autoritzacio provisori* sms acceso_remoto securite token autorizzar*
-q recuper* confidentiel* signatura confidencial* bestaetigung dynamique secret*
+q confirmare confirmacio autorizacion autorizacao autorisation autorizzazione autorizare
+q autoritzacio provisori* sms acceso_remoto securite token autorizzar* recuper* confidentiel*
+q signatura confidencial* bestaetigung dynamique secret*
 N promo promocion* promotion* promocional* descuento* desconto* sconto reducere reduction tramite
 N turno senha_de_atendimento numero_de_turno rastreamento tracciamento spedizion* suivre
 N reducció* remise cupon* cupom coupon* buono regalo regal* cadeau* vale vales pedido pedidos
@@ -54,10 +56,10 @@ O final_do termine valor importo suma terminada termina terminado finalizada fin
 O ending numero_de movil mobile telefono telephone telefone celular saldo sold operacion
 O operation operacao operazione transaccion transaction transacao transazione tranzactia
 O tranzactie usuario utilisateur utente iban clabe nir calle rue rua via strada str piso etage
-O andar piano edificio batiment apartamento appartement linea ligne linha cta cte version siret
-O ano ans an anul asiento siege assento posto loc vagon voiture coche chave n n.o nr no. no num.
-O telefonului contului cardul cardului valoarea plata_in terminal piata acabada targeta tren
-O autobus anden quai voie binario linia autocar km parcela lote puesto poste fila bus
+O andar piano apartamento appartement linea ligne linha cta cte version siret ano ans an anul
+O asiento siege assento posto loc vagon voiture coche chave n n.o nr no. no num. telefonului
+O contului cardul cardului valoarea plata_in terminal piata acabada targeta tren autobus anden
+O quai voie binario linia autocar km parcela lote puesto poste fila bus
 V introduce introduzca introducir introducelo ingresa ingrese ingresar utiliza utilice usa use
 V usare usando utilizzando usi utilizando folosind bruke con avec com cu amb usar utilizar
 V escribe escriba digita digite teclea saisissez saisir saisis entrez entrer entre tapez utilisez
@@ -78,14 +80,15 @@ W chiediamo cere cerem solicitamos solicita solicitara facilite revele divulgue 
 W comparteixis ningu donnez_jamais pide divulguer repasse repassar transmettez
 I mi mis mon meu minha mio mia meul mea meva
 L es el la los las tu tus su sus un una unos de del para al a en este esta esto aqui tiene
-L personal personnel personale pessoal unico secreto secret digitos chiffres digiti cifre cifras
-L digits dels numerico segreto correto chaque usted y o por que le vous votre ta ton tes est les
-L l d du des pour sur sera ce cet cette voici dans au aux et ou e il lo gli i tuo tua suo sua
-L vostro vostra per di da della dello nel nella sul sulla questo questa ed seu teu os as um uma
-L do dos das na em pelo pela ao sao tau tai tale dumneavoastra pe in din ale ai unui si sau
-L pentru va teva seva els per_a nuevo nueva nouveau nouvelle nuovo nuova novo nova nou noua
-L siguiente seguente suivant hola bonjour ola ciao salut seguinte vosso vossa esse essa dvs sunt
-L esti noul ecco so ser
+L confirmado confirmada confirmat confirmata confermato confermata verificado verificada
+L verificato verificata validee verifie verificat personal personnel personale pessoal unico
+L secreto secret digitos chiffres digiti cifre cifras digits dels numerico segreto correto chaque
+L usted y o por que le vous votre ta ton tes est les l d du des pour sur sera ce cet cette voici
+L dans au aux et ou e il lo gli i tuo tua suo sua vostro vostra per di da della dello nel nella
+L sul sulla questo questa ed seu teu os as um uma do dos das na em pelo pela ao sao tau tai tale
+L dumneavoastra pe in din ale ai unui si sau pentru va teva seva els per_a nuevo nueva nouveau
+L nouvelle nuovo nuova novo nova nou noua siguiente seguente suivant hola bonjour ola ciao salut
+L seguinte vosso vossa esse essa dvs sunt esti noul ecco so ser
 T valido valida validez caduca caducara vence vencimiento minutos minuto segundos horas hora dias
 T expira expire valable validite minutes heures secondes heure jours expirera valide validade
 T minuti secondi ore scade scadenza giorni valabil valabila minute secunde zile caducidad minuts
@@ -102,11 +105,14 @@ D desembre lunes martes lundi mardi mercredi jeudi vendredi samedi dimanche lune
 E antiguo anterior ancien precedent antigo vecchio precedente vechi vechiul antic
 N check-in embarque embarquement imbarco vuelos
 n postal postale postaux barras barres barre cliente client clientul clienti* socio membre membro
-n parking estacionamiento parcheggio guichet guiche ventanilla senha_a fiscal fiscale produto
-n produit producto prodotto produs produsului articulo article artigo articolo pais paese tara
-n area error erreur erro errore eroare puerta porta porte digicode cancello portao interfon wifi
-n wi-fi red reseau rete mesa table tavolo masa sala salle aula curso cours corso curs obra
-n couleur cor colore culoare cultura contrat contrato contratto contract seguro referencia
-n reference riferimento ref nif nie dni cpf cnpj tva iva cheque poste_restante premio prix premiu
-n bilet vol voo vuelo volo zbor demande solicitud agencia sucursal agence filiale matricula targa
+n coffre caja_fuerte cofre cassaforte seif ascenseur ascensor ascensore trastero cave cantina
+n bodega gimnasio sporthal immeuble batiment barriere portillon bloco condominio edificio
+n deposito trastienda verja parking estacionamiento parcheggio guichet guiche ventanilla senha_a
+n fiscal fiscale produto produit producto prodotto produs produsului articulo article artigo
+n articolo pais paese tara area error erreur erro errore eroare puerta porta porte digicode
+n cancello portao interfon wifi wi-fi red reseau rete mesa table tavolo masa sala salle aula
+n curso cours corso curs obra couleur cor colore culoare cultura contrat contrato contratto
+n contract seguro referencia reference riferimento ref nif nie dni cpf cnpj tva iva cheque
+n poste_restante premio prix premiu bilet vol voo vuelo volo zbor demande solicitud agencia
+n sucursal agence filiale matricula targa
 """

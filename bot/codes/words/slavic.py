@@ -33,11 +33,11 @@ Q входа входом личност* особи пацверджан* па�
 Q аднаразов* увах* уваход* вхож* тасдик* кирүү* тастыкто*
 Q тіркеу* вписване
 q bezpieczen* bezpecnost* sigurnos* varnost* saugumo drosib* sms tymczas* docas* privremen*
-q dostep* pristup* доступ* приступ* zacasn* смс временн* тимчасов*
-q безопасност* безпек* сигурност* безбедност*
-q відновлен* восстановлен* восстановит* секретн*
-q тайна* resetow* odzysk* plačil* confirm* смена* операц* autoris* oплат*
-q picket
+q достъп* dostep* pristup* доступ* приступ* zacasn* смс временн*
+q тимчасов* безопасност* безпек* сигурност*
+q безбедност* відновлен* восстановлен* восстановит*
+q секретн* тайна* resetow* odzysk* plačil* confirm* смена* операц*
+q autoris* oплат* picket
 N promo* promoc* promocyj* rabat* rabatow* znizk* slev* slevov* zlav* zlavov* popust* atlaid*
 N nuolaid* kupon* pocztow* psc postov* postn* postansk* posti* pasta pasto zamowien* objednav*
 N narudzb* naruc* narocil* uzsakym* pasutij* rezerwac* rezervac* rezervacij* odbior* odbioru
@@ -121,17 +121,21 @@ W споделяйте споделувајте делите
 I moj moje moja moju mano mans mana muj мой моя моё мое мій моє моята
 I моят мојот мој менің миний
 L to jest twoj twoje twoja twojego panstwa pana pani do dla na w z ze i za o oraz ten ta ponizej
-L щоб почту пошту сайте сайті vas vase vaseho tvuj tvoj tvoje je jsou pro v
-L ve k ke s sa se si pri u va vasa vasi tvoja ste od ovo ovaj jeste ovde vaso ga vam jusu tavo
-L yra jums skirtas tavs ir lai uz ar no kas so tas prie ваш ваша ваше ваши
-L вашего твой твоя это для в на к с по и из от цей ця це
-L у до та з є вашия вашият твоят твоята е за във със се
-L да вашата вашиот твојот твоја је са од ово сіздің
-L сиздин таны болып_табылады болот бол юм эта этот
-L этим является следующий новый нова новий нов новата
-L novy nowy nowe nova novi nov nove naujas jauns jauna пожалуйста
-L здравствуйте добрый hasło: вхідний твій nasz nasi твоего
-L или т
+L potwierdzona potwierdzone potwierdzony zweryfikowano potvrzena potvrzeno potvrzen overeno
+L potvrdene potvrdeno potvrdena подтвержден подтверждена
+L подтверждено підтверджено підтверджена потвърдена
+L потвърдено потврдена потврђена зарегистрирован
+L зарегистрирована щоб почту пошту сайте сайті vas vase
+L vaseho tvuj tvoj tvoje je jsou pro v ve k ke s sa se si pri u va vasa vasi tvoja ste od ovo
+L ovaj jeste ovde vaso ga vam jusu tavo yra jums skirtas tavs ir lai uz ar no kas so tas prie
+L ваш ваша ваше ваши вашего твой твоя это для в на к с
+L по и из от цей ця це у до та з є вашия вашият твоят
+L твоята е за във със се да вашата вашиот твојот твоја
+L је са од ово сіздің сиздин таны болып_табылады болот
+L бол юм эта этот этим является следующий новый нова
+L новий нов новата novy nowy nowe nova novi nov nove naujas jauns jauna
+L пожалуйста здравствуйте добрый hasło: вхідний твій nasz
+L nasi твоего или т
 T wazny wazne waznosc wygasa wygasnie minut minuty minuta sekund godzin godziny dni platnost
 T platny plati vyprsi hodin hodiny vrijedi vazi vredi istice velja poteče minut* min sek galioja
 T minutes baigs derigs deriga sekundes действ* действит* истека* истеч*
@@ -162,7 +166,11 @@ E stary poprzedni stare predchozi stari prethodni старый прежний
 E предыдущий старий попередній старият предишният senas
 E vecais
 N popust popusta popustom uctenka акт летовы čárový carovy kraj kraju
-n lot let letu stranka klient* produkt* box boxu
-c aktyw* aktiv* активир* активац* активіз* сброс* активиз*
-c активув* reset*
+n lot let letu stranka klient* produkt* box boxu trezor* trezoru sejf* vratnik* winda windy wytah
+n vytah* pietr* klatk* furtk* bramk* зград* врат* домоф* сейф* лифт*
+n ліфт* калитк* шлагбаум* под'їзд* парадн* подвал* хвіртк*
+n kapij* kapija zgrad* suteren* vartiem vartu vartai durim
+c aktyw* aktiv* активир* активац* активіз* сброс* активиз* zmian*
+c zmen* zmien* promjen* promen* смен* измен* змін* промен* продолж*
+c продовж* активув* reset*
 """
