@@ -6,7 +6,7 @@ BotError
 ├── InboundError          a request to a source cannot be taken
 │   ├── SignatureError    it does not prove who sent it         -> 401
 │   ├── PayloadError      it is proven, but it is not readable  -> 400, kept raw
-│   └── NotNowError       what would prove it is out of reach   -> 503
+│   └── NotNowError       a part of it or its proof is missing  -> 503
 ├── StoreError            the store cannot take it now          -> 503
 │   ├── StoreBusy         another program holds it              -> 503
 │   └── StoreBroken       and never will in this process        -> stop
@@ -56,7 +56,7 @@ class PayloadError(InboundError):
 
 
 class NotNowError(InboundError):
-    """What the request would be proven with cannot be had now; trying again later may work."""
+    """What would prove the request, or the rest of its text, is not here yet; later may work."""
 
     status = 503
 
