@@ -56,9 +56,10 @@ class Service:
         self._http = Http()
         storage = plan.config.storage
         self._outbox = Outbox.open(
-            storage.url, plan.folder, now, self._on_broken, Cipher(storage.encryption_keys)
+            storage.url, plan.folder, None, self._on_broken, Cipher(storage.encryption_keys)
         )
-        self._alerts = Alerts(self.put, alert_postings(plan), now)
+        self._now = self._outbox.now
+        self._alerts = Alerts(self.put, alert_postings(plan), self._now)
         self._dispatcher = self._make_dispatcher(plan)
         self._leaving: set[asyncio.Task[None]] = set()
 
@@ -78,7 +79,7 @@ class Service:
         """
         running = None
         try:
-            await self._outbox.free(now())
+            await self._outbox.free(self._now())
             await self._outbox.unpause()
             app = make_app(self._inlet(self._plan))
             server = self._plan.config.server
@@ -128,7 +129,7 @@ class Service:
             unreadable=self._unreadable,
             refused=self._refused,
             ready=self._ready,
-            clock=now,
+            clock=self._now,
             max_body=plan.config.server.max_body,
             public_url=plan.config.server.public_url.rstrip("/"),
             fetch=self._http.fetch,
@@ -142,7 +143,7 @@ class Service:
         return new
 
     async def _unreadable(self, source: str, raw: bytes, content_type: str, why: str) -> None:
-        unread = Unread(source=source, content_type=content_type, raw=raw, why=why, at=now())
+        unread = Unread(source=source, content_type=content_type, raw=raw, why=why, at=self._now())
         if await self._outbox.put_unreadable(unread):
             await self._alerts.tell(
                 f"unreadable {source}",
@@ -159,7 +160,7 @@ class Service:
 
     async def _ready(self) -> str:
         try:
-            await self._outbox.changed()
+            await self._outbox.check()
         except StoreError as error:
             return str(error)
         return ""
@@ -210,11 +211,11 @@ class Service:
             outbox=self._outbox,
             drawer=plan.drawer,
             alerts=self._alerts,
-            clock=now,
+            clock=self._now,
             luck=random.random,
             wake=self._wake,
         )
-        outlets = open_outlets(plan, self._http, now, self._screen)
+        outlets = open_outlets(plan, self._http, self._now, self._screen)
         return Dispatcher(outlets, yard, keep=plan.config.storage.keep)
 
     def _wake(self, channel: str) -> None:

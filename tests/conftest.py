@@ -2,11 +2,44 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
+from bot.secret import Secret
 from tests.make import Clock
+from tests.postgres import GIVEN, Given, NoServerError, serving
 
 
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
+
+
+@pytest.fixture(scope="session")
+def postgres():
+    """A PostgreSQL server for all tests; only a person at a desk may do without."""
+    if given := os.environ.get(GIVEN):
+        yield Given(given)
+        return
+    try:
+        with serving() as server:
+            yield server
+    except NoServerError as error:
+        if os.environ.get("CI") == "true":
+            raise
+        pytest.skip(str(error))
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def url(request, tmp_path) -> Secret:
+    """An empty store, of each kind in turn."""
+    if request.param == "sqlite":
+        return Secret(f"sqlite:///{tmp_path}/outbox.db")
+    return Secret(request.getfixturevalue("postgres").schema())
+
+
+@pytest.fixture
+def shared(postgres) -> Secret:
+    """An empty store that several bots may have at once."""
+    return Secret(postgres.schema())

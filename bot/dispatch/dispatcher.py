@@ -25,7 +25,7 @@ class Dispatcher:
             clock=yard.clock,
             keep=keep,
             channels=self._lanes.keys(),
-            wake_all=self.wake_all,
+            wake=self.wake_many,
         )
         self._running: list[asyncio.Task[None]] = []
 
@@ -39,10 +39,10 @@ class Dispatcher:
         if lane := self._lanes.get(channel):
             lane.wake()
 
-    def wake_all(self) -> None:
-        """Tell all of them."""
-        for lane in self._lanes.values():
-            lane.wake()
+    def wake_many(self, channels: Iterable[str] | None) -> None:
+        """Tell several of them; None for all."""
+        for channel in self._lanes if channels is None else channels:
+            self.wake(channel)
 
     async def stop(self, grace: float) -> None:
         """

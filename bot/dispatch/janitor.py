@@ -21,9 +21,10 @@ log = logging.getLogger(__name__)
 
 REMEMBER = timedelta(days=31)
 """How long a text's id is known: that is what keeps the same one from coming twice."""
-LISTEN = timedelta(seconds=1)
 COUNT = timedelta(seconds=15)
 ERASE = timedelta(minutes=10)
+SPREAD = timedelta(minutes=15)
+"""How long a changed config file may take to reach all replicas."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,19 +36,15 @@ class Janitor:
     clock: Clock
     keep: timedelta
     channels: Collection[str]
-    wake_all: Callable[[], None]
+    wake: Callable[[Collection[str] | None], None]
+    """Wakes the lanes of these channels, or all."""
 
     async def run(self) -> None:
         """Go on until cancelled."""
         async with asyncio.TaskGroup() as group:
-            group.create_task(_every(LISTEN, self.listen))
+            group.create_task(self.outbox.watch(self.wake))
             group.create_task(_every(COUNT, self.count))
             group.create_task(_every(ERASE, self.erase))
-
-    async def listen(self) -> None:
-        """Wake the lanes when the command line wrote something: a revived delivery, say."""
-        if await self.outbox.changed():
-            self.wake_all()
 
     async def count(self) -> None:
         """Set the gauges, tell what was only counted, and bury what has no channel any more."""
@@ -63,7 +60,11 @@ class Janitor:
     async def bury(self, channel: str) -> None:
         """Give up what waits for a channel that the config no longer has."""
         now = self.clock()
-        orphans = await self.outbox.expired(Expired(channel=channel, before=now, lease=now + LEASE))
+        # Another replica may have the channel already, or still, while a change spreads.
+        idle = None if self.outbox.alone else SPREAD
+        orphans = await self.outbox.expired(
+            Expired(channel=channel, before=now, at=now, lease=now + LEASE, idle=idle)
+        )
         why = f"no channel {channel!r} in the config file"
         for orphan in orphans:
             await self.outbox.settle(

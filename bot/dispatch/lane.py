@@ -151,6 +151,7 @@ class Lane:
             Expired(
                 channel=self._outlet.name,
                 before=now - config.give_up_after - REST,
+                at=now,
                 lease=now + LEASE,
             )
         ):

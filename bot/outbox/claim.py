@@ -10,11 +10,11 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, func, literal_column, select, update
 
 from bot.model import Sms
+from bot.outbox.put import insert_once
 from bot.outbox.rows import cipher_of, sms_of
 from bot.outbox.schema import deliveries, gates, texts
 from bot.outbox.values import (
@@ -32,18 +32,25 @@ from bot.outbox.values import (
 
 def claim(connection: Connection, batch: Sequence[Claim]) -> list[Claimed]:
     """Give each lane what is due and allowed, and say when to ask again."""
-    return [_claim(connection, one) for one in batch]
+    # Gates in an order that all share, or two replicas would wait for each other's.
+    turns = sorted(enumerate(batch), key=lambda turn: turn[1].place)
+    given = {number: _claim(connection, one) for number, one in turns}
+    return [given[number] for number in range(len(batch))]
 
 
 def _claim(connection: Connection, wanted: Claim) -> Claimed:
     now = to_ms(wanted.at)
-    gate = _gate(connection, wanted.place)
+    statement = _GATE if wanted.limits is None else _LOCKED_GATE
+    gate = connection.execute(statement, {"at_place": wanted.place}).one_or_none()
     if gate is not None and gate.held_ms > now:
         return Claimed(deliveries=(), next=from_ms(gate.held_ms))
     if wanted.limits is None:
         taken = _take(connection, wanted, wanted.limit)
         return Claimed(deliveries=taken, next=_next(connection, wanted, taken))
-    sent = json.loads(gate.sent) if gate is not None and gate.sent else []
+    if gate is None:
+        connection.execute(insert_once(connection, gates, "place"), {"place": wanted.place})
+        return _claim(connection, wanted)
+    sent = json.loads(gate.sent) if gate.sent else []
     return _claim_limited(connection, wanted, wanted.limits, sent)
 
 
@@ -60,7 +67,8 @@ def _claim_limited(
     taken = _take(connection, wanted, limit)
     if taken:
         log = limits.record(sent, now, 1 if folded else len(taken))
-        set_gate(connection, wanted.place, sent=json.dumps(log, separators=(",", ":")))
+        written = json.dumps(log, separators=(",", ":"))
+        connection.execute(_NOTE_SENT, {"at_place": wanted.place, "log": written})
     return Claimed(deliveries=taken, folded=folded, next=_next(connection, wanted, taken))
 
 
@@ -91,22 +99,20 @@ def _of(wanted: Claim) -> dict[str, str | int]:
     return {"of_channel": wanted.channel, "by": to_ms(wanted.at)}
 
 
-def _gate(connection: Connection, place: str) -> AnyRow | None:
-    return connection.execute(_GATE, {"at_place": place}).one_or_none()
-
-
-def set_gate(connection: Connection, place: str, **values: Any) -> None:
-    """Change a place's gate, and make it if need be."""
-    changed = connection.execute(update(gates).where(gates.c.place == place).values(**values))
-    if not changed.rowcount:
-        connection.execute(insert(gates).values(place=place, **values))
-
-
 def hold(connection: Connection, place: str, until_ms: int, *, paused: bool) -> None:
     """Hold a place back; a longer hold that is there already stays."""
-    gate = _gate(connection, place)
-    if gate is None or gate.held_ms < until_ms:
-        set_gate(connection, place, held_ms=until_ms, paused=paused)
+    connection.execute(insert_once(connection, gates, "place"), {"place": place})
+    connection.execute(_HOLD, {"at_place": place, "until": until_ms, "refused": paused})
+
+
+def unlocked(chosen: Select[tuple[int]]) -> Select[tuple[int]]:
+    """
+    Pass over rows that another replica is working on, and choose but once.
+
+    Without the common table expression PostgreSQL may choose again for each row that it
+    looks at, and so take more than the limit.
+    """
+    return select(chosen.with_for_update(skip_locked=True).cte(nesting=True).c.id)
 
 
 def read(connection: Connection, numbers: Sequence[int]) -> tuple[Delivery, ...]:
@@ -139,13 +145,25 @@ def _delivery(row: AnyRow, sms: Sms) -> Delivery:
 
 # The statements are made once: building one anew costs more than running it.
 
-_GATE = (
-    select(gates.c.held_ms, gates.c.paused, gates.c.sent)
-    .where(gates.c.place == bindparam("at_place"))
-    .with_for_update()
+_GATE = select(gates.c.held_ms, gates.c.sent).where(gates.c.place == bindparam("at_place"))
+
+# Two replicas that send to one place take turns, so that its rate is one for both.
+_LOCKED_GATE = _GATE.with_for_update()
+
+_NOTE_SENT = (
+    update(gates).where(gates.c.place == bindparam("at_place")).values(sent=bindparam("log"))
 )
 
-_PENDING = (deliveries.c.channel == bindparam("of_channel"), deliveries.c.state == "pending")
+_HOLD = (
+    update(gates)
+    .where(gates.c.place == bindparam("at_place"), gates.c.held_ms < bindparam("until"))
+    .values(held_ms=bindparam("until"), paused=bindparam("refused"))
+)
+
+# Not a parameter: a prepared statement could not use the index that holds only these.
+PENDING = deliveries.c.state == literal_column("'pending'")
+
+_PENDING = (deliveries.c.channel == bindparam("of_channel"), PENDING)
 
 _DUE = (
     select(deliveries.c.id)
@@ -165,7 +183,7 @@ _NEXT = (
 
 _TAKE = (
     update(deliveries)
-    .where(deliveries.c.id.in_(_DUE.with_for_update(skip_locked=True).scalar_subquery()))
+    .where(deliveries.c.id.in_(unlocked(_DUE)))
     .values(
         due_ms=bindparam("until"),
         leased=True,

@@ -21,7 +21,7 @@ from sqlalchemy.exc import (
     ProgrammingError,
 )
 
-from bot.errors import StoreBroken, StoreError
+from bot.errors import StoreBroken, StoreBusy, StoreError
 from bot.secret import Secret
 
 Woken = Callable[[Collection[str] | None], None]
@@ -87,7 +87,7 @@ class RowError(Exception):
     """A row that the store does not take; it holds nothing of the row."""
 
 
-class Lost(StoreError):
+class LostError(StoreError):
     """The transaction ended without us, written or not: the same once more may work."""
 
 
@@ -107,7 +107,7 @@ def _ours(error: DBAPIError) -> Exception:
     name = getattr(cause, "sqlite_errorname", type(cause).__name__)
     state = getattr(cause, "sqlstate", None) or ""
     if error.connection_invalidated or state in _UNDONE:
-        return Lost(f"the database let go of us: {name}")
+        return LostError(f"the database let go of us: {name}")
     if isinstance(error, _ROW):
         # It is about one row, not about the store: who runs many tries each for itself.
         return RowError(f"the store refuses it: {name}")

@@ -6,17 +6,19 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from bot.errors import StoreBroken
 from bot.model import Clock
 from bot.outbox import sweep
 from bot.outbox.cipher import Cipher
 from bot.outbox.claim import claim
-from bot.outbox.database import Lock, make_folder, own, parse, translated
+from bot.outbox.database import Database, Woken, is_shared, parse, translated
+from bot.outbox.postgres import Postgres
 from bot.outbox.put import Put, Unread, put_unreadable
 from bot.outbox.rows import PLAIN, check_keys
 from bot.outbox.settle import settle
+from bot.outbox.sqlite import Sqlite
 from bot.outbox.values import Claim, Claimed, Delivery, Parcel, Settlement
 from bot.outbox.version import prepare
 from bot.outbox.writer import Writer
@@ -31,44 +33,46 @@ class Outbox:
     it was written.
     """
 
-    def __init__(self, lock: Lock, clock: Clock, writer: Writer) -> None:
-        self._lock = lock
+    def __init__(self, database: Database, clock: Clock, writer: Writer) -> None:
+        self._database = database
         self._writer = writer
         self._put = Put(clock)
-        self._version = 0
+        self.now = clock
+        """Tells the time that all who share the store go by: for whatever is written there."""
+        self.alone = database.alone
+        """Whether no other bot delivers from the same store."""
 
     @classmethod
     def open(
         cls,
         url: Secret,
         folder: Path,
-        clock: Clock,
+        clock: Clock | None,
         on_broken: Callable[[StoreBroken], None],
         cipher: Cipher = PLAIN,
     ) -> Outbox:
         """
-        Open the store, alone, and bring its tables up to date.
+        Open the store and bring its tables up to date; without a clock it goes by its own.
 
-        Raises StoreError if it cannot be opened, is another process's, or is newer than we.
+        Raises StoreError if it cannot be opened, is a file that another process has, or is
+        newer than we.
         """
         parsed = parse(url, folder)
-        database = Path(str(parsed.database))
-        make_folder(database)
-        lock = Lock.take(database)
+        database: Database = Postgres(parsed) if is_shared(parsed) else Sqlite(parsed)
+        engine = database.engine.execution_options(cipher=cipher)
         try:
-            engine = own(parsed).execution_options(cipher=cipher)
-            with translated():
-                prepare(engine)
-                with engine.begin() as connection:
-                    check_keys(connection)
+            with translated(), engine.begin() as connection:
+                prepare(connection)
+                check_keys(connection)
         except BaseException:
-            lock.release()
+            engine.dispose()
+            database.close()
             raise
-        return cls(lock, clock, Writer(engine, on_broken))
+        return cls(database, clock or database.now, Writer(engine, on_broken))
 
     async def put(self, parcel: Parcel) -> bool:
         """Put a text and its deliveries; False if the text was there already."""
-        return await self._writer.do(self._put, parcel)
+        return await self._writer.do(self._put, self._put.numbered(parcel))
 
     async def put_unreadable(self, unread: Unread) -> bool:
         """Keep a request that could not be read; False if the same one was there already."""
@@ -91,8 +95,12 @@ class Outbox:
         return await self._writer.do(sweep.expired, expired)
 
     async def free(self, now: datetime) -> int:
-        """Let go of every lease that a process before us died with; return how many."""
-        return await self._writer.do(sweep.free, now)
+        """
+        Let go of every lease that a process before us died with; return how many.
+
+        None where others deliver too: those leases may be theirs, and the dead ones run out.
+        """
+        return await self._writer.do(sweep.free, now) if self.alone else 0
 
     async def unpause(self) -> int:
         """Open the places that were held because their key was refused."""
@@ -114,18 +122,25 @@ class Outbox:
         """Count deliveries by channel and state, of those that still ask for something."""
         return await self._writer.do(sweep.backlog, None)
 
-    async def changed(self) -> bool:
-        """Tell whether somebody else has written since the last time: the command line."""
-        version = await self._writer.do(_version, None)
-        changed, self._version = version != self._version, version
-        return changed
+    async def check(self) -> None:
+        """Raise StoreError if the store cannot be asked anything now."""
+        await self._writer.do(_ask, None)
+
+    async def watch(self, woken: Woken) -> None:
+        """
+        Call `woken` when others have put something to be sent, until cancelled.
+
+        Others are the command line and other replicas. It is given the channels, or None
+        where they are not known.
+        """
+        await self._database.watch(self._writer.do, woken)
 
     def close(self) -> None:
-        """Finish what waits, then let go of the file."""
+        """Finish what waits, then let go of the store."""
         self._writer.close()
-        self._lock.release()
+        self._database.close()
 
 
-def _version(connection: Connection, batch: Sequence[None]) -> list[int]:
-    version = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
-    return [version] * len(batch)
+def _ask(connection: Connection, batch: Sequence[None]) -> Sequence[None]:
+    connection.execute(select(1))
+    return batch

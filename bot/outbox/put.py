@@ -10,14 +10,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.model import Clock
 from bot.outbox.bulk import run_many
 from bot.outbox.cipher import Cipher
+from bot.outbox.postgres import announce
 from bot.outbox.rows import cipher_of, row_of
 from bot.outbox.schema import deliveries, texts, unreadable
 from bot.outbox.values import Parcel, Posting, pack, to_ms
@@ -42,14 +44,25 @@ class Put:
         # Counts upwards from the clock, apart from other processes that do the same.
         self._ids = itertools.count(time.time_ns() // 1_000_000 << 22 | secrets.randbits(22))
 
-    def __call__(self, connection: Connection, parcels: Sequence[Parcel]) -> list[bool]:
+    def numbered(self, parcel: Parcel) -> tuple[int, Parcel]:
+        """
+        Give a parcel the number under which it is put, if it is put.
+
+        By the number we know our own again, even after a try of which nobody can say
+        whether it was committed.
+        """
+        return next(self._ids), parcel
+
+    def __call__(
+        self, connection: Connection, numbered: Sequence[tuple[int, Parcel]]
+    ) -> list[bool]:
         """Put each text that is not there yet; return which were new."""
         now, cipher = to_ms(self._clock()), cipher_of(connection)
-        numbered = [(next(self._ids), parcel) for parcel in parcels]
         run_many(
             connection,
             insert_once(connection, texts, "source", "sms_id"),
-            [_text(number, parcel, now, cipher) for number, parcel in numbered],
+            # In an order that all share, or two would wait for each other's rows.
+            sorted((_text(number, parcel, now, cipher) for number, parcel in numbered), key=_KEY),
         )
         new = _present(connection, [number for number, _ in numbered])
         rows = [
@@ -60,10 +73,13 @@ class Put:
             for row in rows_of(number, posting, now=now, urgent=parcel.urgent)
         ]
         if rows:
-            run_many(connection, _INSERT, rows)
+            once = insert_once(connection, deliveries, "text_id", "channel", "target", "action")
+            run_many(connection, once, rows)
+            announce(connection, (str(row["channel"]) for row in rows))
         again = [parcel for number, parcel in numbered if number not in new]
         if again:
-            connection.execute(_COUNT_DUPLICATE, [_named(parcel) for parcel in again])
+            counted = sorted((_named(parcel) for parcel in again), key=_NAME)
+            connection.execute(_COUNT_DUPLICATE, counted)
         return [number in new for number, _ in numbered]
 
 
@@ -76,13 +92,6 @@ def _keep(connection: Connection, unread: Unread) -> bool:
     cipher = cipher_of(connection)
     digest = hashlib.sha256(unread.raw).hexdigest()
     at = to_ms(unread.at)
-    known = connection.execute(
-        update(unreadable)
-        .where(unreadable.c.source == unread.source, unreadable.c.digest == digest)
-        .values(times=unreadable.c.times + 1, last_ms=at)
-    )
-    if known.rowcount:
-        return False
     row: dict[str, Any] = {
         "source": unread.source,
         "digest": digest,
@@ -90,8 +99,16 @@ def _keep(connection: Connection, unread: Unread) -> bool:
     }
     row |= {"raw": cipher.seal_bytes(unread.raw, unread.source, digest), "key": cipher.name}
     row |= {"why": unread.why}
-    connection.execute(insert(unreadable), row | {"first_ms": at, "last_ms": at})
-    return True
+    row |= {"first_ms": at, "last_ms": at}
+    once = insert_once(connection, unreadable, "source", "digest").returning(unreadable.c.id)
+    if connection.execute(once, row).first():
+        return True
+    connection.execute(
+        update(unreadable)
+        .where(unreadable.c.source == unread.source, unreadable.c.digest == digest)
+        .values(times=unreadable.c.times + 1, last_ms=at)
+    )
+    return False
 
 
 def rows_of(
@@ -146,7 +163,8 @@ def _named(parcel: Parcel) -> dict[str, str]:
 
 
 _PRESENT = select(texts.c.id).where(texts.c.id.in_(bindparam("numbers", expanding=True)))
-_INSERT = insert(deliveries)
+_KEY = itemgetter("source", "sms_id")
+_NAME = itemgetter("of_source", "of_id")
 _COUNT_DUPLICATE = (
     update(texts)
     .where(texts.c.source == bindparam("of_source"), texts.c.sms_id == bindparam("of_id"))

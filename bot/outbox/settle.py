@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, true, update
 
 from bot.outbox.bulk import run_many
-from bot.outbox.claim import hold
+from bot.outbox.claim import PENDING, hold
+from bot.outbox.postgres import announce
 from bot.outbox.put import insert_once, rows_of
 from bot.outbox.schema import attempts, deliveries
 from bot.outbox.values import Action, Outcome, Settlement, to_ms
@@ -24,14 +25,17 @@ def settle(connection: Connection, batch: Sequence[Settlement]) -> list[bool]:
     if changed != len(batch):
         held = _still_ours(connection, batch)
     settled = [one for one, ours in zip(batch, held, strict=True) if ours]
-    if tried := [_attempt(one) for one in settled if one.counted]:
+    tried = [_attempt(one) for one in settled if one.counted]
+    if changed != len(batch):
+        tried = [one for one in tried if not connection.execute(_NOTED, one).first()]
+    if tried:
         run_many(connection, _ATTEMPT, tried)
     for one in settled:
         _follow_up(connection, one)
     # Whoever lost a claim in the meantime has still been told to wait.
-    for one in batch:
-        if one.hold and one.due is not None:
-            hold(connection, one.place, to_ms(one.due), paused=one.pause)
+    told = {(one.place, one.due, one.pause) for one in batch if one.hold and one.due is not None}
+    for place, due, pause in sorted(told):
+        hold(connection, place, to_ms(due), paused=pause)
     return held
 
 
@@ -60,6 +64,7 @@ def _attempt(one: Settlement) -> dict[str, Any]:
 
 
 def _still_ours(connection: Connection, batch: Sequence[Settlement]) -> list[bool]:
+    """Go by the fence: what we settled before, without hearing of it, is still ours."""
     numbers = [one.delivery.id for one in batch]
     found = select(deliveries.c.id, deliveries.c.fence).where(deliveries.c.id.in_(numbers))
     fences = {row.id: row.fence for row in connection.execute(found)}
@@ -77,6 +82,7 @@ def _follow_up(connection: Connection, one: Settlement) -> None:
         rows.append(row | {"action": Action.DELETE.value, "receipt": one.detail})
     for row in rows:
         connection.execute(_once(connection), row)
+    announce(connection, (row["channel"] for row in rows))
 
 
 def _once(connection: Connection) -> Any:
@@ -84,6 +90,11 @@ def _once(connection: Connection) -> Any:
 
 
 _ATTEMPT = insert(attempts)
+_NOTED = select(attempts.c.id).where(
+    attempts.c.delivery_id == bindparam("delivery_id"),
+    attempts.c.at_ms == bindparam("at_ms"),
+    attempts.c.outcome == bindparam("outcome"),
+)
 _FAILED = (Outcome.LATER, Outcome.DEAD)
 
 _SETTLE = (
@@ -91,7 +102,8 @@ _SETTLE = (
     .where(
         deliveries.c.id == bindparam("of_id"),
         deliveries.c.fence == bindparam("of_fence"),
-        deliveries.c.state == "pending",
+        PENDING,
+        deliveries.c.leased == true(),
     )
     .values(
         state=bindparam("new_state"),

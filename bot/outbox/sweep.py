@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import (
     ColumnElement,
@@ -20,15 +20,14 @@ from sqlalchemy import (
     update,
 )
 
-from bot.outbox.claim import read
+from bot.outbox.claim import PENDING, read, unlocked
+from bot.outbox.postgres import announce
 from bot.outbox.put import insert_once, rows_of
 from bot.outbox.schema import deliveries, gates, texts, unreadable
 from bot.outbox.values import Delivery, Posting, to_ms, unpack
 
 SWEEP = 500
 """Rows at a time, so that no sweep holds up the texts."""
-
-_PENDING = deliveries.c.state == "pending"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +47,10 @@ class Expired:
 
     channel: str
     before: datetime
+    at: datetime
     lease: datetime
+    idle: timedelta | None = None
+    """Only what has been due for that long: whoever serves the channel would have claimed it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +84,7 @@ def _fall_back(connection: Connection, overdue: Overdue) -> int:
     waiting = (
         select(deliveries.c.id)
         .where(
-            _PENDING,
+            PENDING,
             deliveries.c.channel == overdue.channel,
             deliveries.c.action == "send",
             deliveries.c.fell_back == false(),
@@ -92,7 +94,7 @@ def _fall_back(connection: Connection, overdue: Overdue) -> int:
     )
     late = connection.execute(
         update(deliveries)
-        .where(deliveries.c.id.in_(waiting.scalar_subquery()))
+        .where(deliveries.c.id.in_(unlocked(waiting)))
         .values(fell_back=True)
         .returning(
             deliveries.c.text_id, deliveries.c.rule, deliveries.c.options, deliveries.c.urgent
@@ -108,6 +110,7 @@ def _fall_back(connection: Connection, overdue: Overdue) -> int:
         )
         for copy in rows_of(row.text_id, posting, now=to_ms(overdue.at), urgent=row.urgent):
             connection.execute(once, copy)
+    announce(connection, [overdue.fallback] if late else [])
     return len(late)
 
 
@@ -120,17 +123,19 @@ def _expired(connection: Connection, one: Expired) -> tuple[Delivery, ...]:
     old = (
         select(deliveries.c.id)
         .where(
-            _PENDING,
+            PENDING,
             deliveries.c.channel == one.channel,
             deliveries.c.since_ms <= to_ms(one.before),
-            deliveries.c.leased == false(),
+            # A lease that has run out was a dead one's.
+            or_(deliveries.c.leased == false(), deliveries.c.due_ms <= to_ms(one.at)),
+            *([deliveries.c.due_ms <= to_ms(one.at - one.idle)] if one.idle is not None else []),
         )
         .limit(SWEEP)
     )
     numbers = list(
         connection.scalars(
             update(deliveries)
-            .where(deliveries.c.id.in_(old.scalar_subquery()))
+            .where(deliveries.c.id.in_(unlocked(old)))
             .values(fence=deliveries.c.fence + 1, leased=True, due_ms=to_ms(one.lease))
             .returning(deliveries.c.id)
         )
@@ -146,7 +151,7 @@ def free(connection: Connection, batch: Sequence[datetime]) -> list[int]:
     """
     freed = connection.execute(
         update(deliveries)
-        .where(_PENDING, deliveries.c.leased == true())
+        .where(PENDING, deliveries.c.leased == true())
         .values(due_ms=to_ms(max(batch)), leased=False)
     )
     return [freed.rowcount] * len(batch)
@@ -162,26 +167,28 @@ def unpause(connection: Connection, batch: Sequence[None]) -> list[int]:
 
 def revive(connection: Connection, batch: Sequence[Choice]) -> list[list[str]]:
     """Make chosen deliveries due now, as if just put; return the channel of each."""
-    return [
-        list(
-            connection.scalars(
-                update(deliveries)
-                .where(deliveries.c.state != "sent", _chosen(choice))
-                .values(
-                    state="pending",
-                    due_ms=to_ms(choice.at),
-                    since_ms=to_ms(choice.at),
-                    attempts=0,
-                    fence=deliveries.c.fence + 1,
-                    leased=False,
-                    fell_back=False,
-                    discarded=False,
-                )
-                .returning(deliveries.c.channel)
-            )
+    return [_revive(connection, choice) for choice in batch]
+
+
+def _revive(connection: Connection, choice: Choice) -> list[str]:
+    revived = connection.scalars(
+        update(deliveries)
+        .where(deliveries.c.state != "sent", _chosen(choice))
+        .values(
+            state="pending",
+            due_ms=to_ms(choice.at),
+            since_ms=to_ms(choice.at),
+            attempts=0,
+            fence=deliveries.c.fence + 1,
+            leased=False,
+            fell_back=False,
+            discarded=False,
         )
-        for choice in batch
-    ]
+        .returning(deliveries.c.channel)
+    )
+    channels = list(revived)
+    announce(connection, channels)
+    return channels
 
 
 def discard(connection: Connection, batch: Sequence[Choice]) -> list[list[str]]:
@@ -222,7 +229,7 @@ def forget(connection: Connection, batch: Sequence[Keep]) -> list[int]:
 
 
 def _forget(connection: Connection, keep: Keep) -> int:
-    waiting = exists().where(deliveries.c.text_id == texts.c.id, _PENDING)
+    waiting = exists().where(deliveries.c.text_id == texts.c.id, PENDING)
     bodies = (
         select(texts.c.id)
         .where(texts.c.stored_ms < to_ms(keep.bodies_before), texts.c.erased_ms.is_(None), ~waiting)
@@ -230,13 +237,13 @@ def _forget(connection: Connection, keep: Keep) -> int:
     )
     erased = connection.execute(
         update(texts)
-        .where(texts.c.id.in_(bodies.scalar_subquery()))
+        .where(texts.c.id.in_(unlocked(bodies)))
         .values(sender="", recipient="", body="", erased_ms=to_ms(keep.at))
     )
     rows = (
         select(texts.c.id).where(texts.c.stored_ms < to_ms(keep.rows_before), ~waiting).limit(SWEEP)
     )
-    gone = connection.execute(delete(texts).where(texts.c.id.in_(rows.scalar_subquery())))
+    gone = connection.execute(delete(texts).where(texts.c.id.in_(unlocked(rows))))
     raw = connection.execute(
         delete(unreadable).where(unreadable.c.last_ms < to_ms(keep.bodies_before))
     )
@@ -247,7 +254,7 @@ def backlog(connection: Connection, batch: Sequence[None]) -> list[dict[tuple[st
     """Count deliveries by channel and state, of those that still ask for something."""
     counted = connection.execute(
         select(deliveries.c.channel, deliveries.c.state, func.count())
-        .where(or_(_PENDING, (deliveries.c.state == "dead") & (deliveries.c.discarded == false())))
+        .where(or_(PENDING, (deliveries.c.state == "dead") & (deliveries.c.discarded == false())))
         .group_by(deliveries.c.channel, deliveries.c.state)
     )
     found = {(channel, state): count for channel, state, count in counted}

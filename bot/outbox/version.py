@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, insert, inspect, select
+from sqlalchemy import Column, Connection, MetaData, String, Table, insert, inspect, select
 
 from bot.errors import StoreError
+from bot.outbox.postgres import lock
 from bot.outbox.schema import metadata
 
 VERSION = "0001"
@@ -14,13 +15,17 @@ VERSION = "0001"
 _stamp = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
 
 
-def prepare(engine: Engine) -> None:
-    """Make the tables of a new database; raises StoreError for one that we do not know."""
-    with engine.begin() as connection:
-        if not prepared(connection):
-            metadata.create_all(connection)
-            _stamp.create(connection)
-            connection.execute(insert(_stamp).values(version_num=VERSION))
+def prepare(connection: Connection) -> None:
+    """
+    Make the tables of a new database; raises StoreError for one that we do not know.
+
+    Several may start at once: the first one makes them, and the others wait for it.
+    """
+    lock(connection)
+    if not prepared(connection):
+        metadata.create_all(connection)
+        _stamp.create(connection)
+        connection.execute(insert(_stamp).values(version_num=VERSION))
 
 
 def prepared(connection: Connection) -> bool:
@@ -32,7 +37,7 @@ def prepared(connection: Connection) -> bool:
     found = connection.scalar(select(_stamp.c.version_num)) if known else None
     if found is None:
         raise StoreError(
-            "the store is a database of some other program; set storage.url to a file of its own"
+            "the store is a database of some other program; set storage.url to one of its own"
         )
     if found != VERSION:
         raise StoreError(

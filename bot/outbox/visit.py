@@ -10,8 +10,9 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from bot.errors import StoreError
+from bot.outbox import postgres, sqlite
 from bot.outbox.cipher import Cipher
-from bot.outbox.database import beside, parse, translated
+from bot.outbox.database import is_shared, parse, translated
 from bot.outbox.rows import PLAIN
 from bot.outbox.version import prepared
 from bot.secret import Secret
@@ -27,10 +28,10 @@ def visit(
     Raises StoreError if it may not be opened, or is not of this version of the bot.
     """
     parsed = parse(url, folder)
-    database = Path(str(parsed.database))
-    if not _there(database):
+    if not is_shared(parsed) and not _there(Path(str(parsed.database))):
         yield None
         return
+    beside = postgres.beside if is_shared(parsed) else sqlite.beside
     engine = beside(parsed, write=write).execution_options(cipher=cipher)
     try:
         with translated(), engine.begin() as connection:

@@ -18,8 +18,8 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
 
-from bot.errors import StoreBroken, StoreError
-from bot.outbox.database import translated
+from bot.errors import StoreBroken, StoreError, place
+from bot.outbox.database import LostError, translated
 
 log = logging.getLogger(__name__)
 
@@ -109,17 +109,29 @@ class Writer:
 
     def _commit(self, wanted: list[_Wanted]) -> list[tuple[asyncio.Future[Any], Any]]:
         try:
-            return self._attempt(wanted)
+            return self._twice(wanted)
         except StoreError as error:
             if isinstance(error, StoreBroken):
                 self._break(error)
             return [(one.answer, error) for one in wanted]
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whoever asked must hear of it, whatever it was
             if len(wanted) > 1:
                 # One bad apple must not spoil the batch: each for itself.
                 return [answer for one in wanted for answer in self._commit([one])]
             log.error("the outbox broke: %s", place(error))
             return [(wanted[0].answer, StoreError(f"the outbox broke: {type(error).__name__}"))]
+
+    def _twice(self, wanted: list[_Wanted]) -> list[tuple[asyncio.Future[Any], Any]]:
+        """
+        Try once more if the first try ended without an answer, as when a database restarts.
+
+        It may have been written all the same; so every operation must bear to be done twice
+        with the same argument, and answer as if it had been done once.
+        """
+        try:
+            return self._attempt(wanted)
+        except LostError:
+            return self._attempt(wanted)
 
     def _attempt(self, wanted: list[_Wanted]) -> list[tuple[asyncio.Future[Any], Any]]:
         if self._broken:

@@ -8,6 +8,6 @@ from tests.dispatch.desk import desk_at
 
 
 @pytest.fixture
-async def desk(tmp_path, clock):
-    async with desk_at(tmp_path, clock, alerts_to="ops") as desk:
+async def desk(url, clock):
+    async with desk_at(url, clock, alerts_to="ops") as desk:
         yield desk

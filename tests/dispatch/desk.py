@@ -20,6 +20,7 @@ from bot.dispatch.outlet import Outlet
 from bot.outbox.inbox import entries
 from bot.outbox.outbox import Outbox
 from bot.outbox.values import Posting
+from bot.secret import Secret
 from tests.make import Clock
 from tests.outbox.store import opened, parcel
 
@@ -127,6 +128,6 @@ class Desk:
 
 
 @asynccontextmanager
-async def desk_at(folder, clock: Clock, **kwargs):
-    async with opened(folder, clock) as outbox:
+async def desk_at(url: Secret, clock: Clock, **kwargs):
+    async with opened(url, clock) as outbox:
         yield Desk(outbox, clock, **kwargs)

@@ -66,13 +66,13 @@ async def test_nothing_is_sent_to_a_channel_that_asked_for_time(desk):
     assert len(board.sent) == 2
 
 
-async def test_a_restart_does_not_forget_that_a_channel_asked_for_time(tmp_path, clock):
-    async with desk_at(tmp_path, clock) as desk:
+async def test_a_restart_does_not_forget_that_a_channel_asked_for_time(url, clock):
+    async with desk_at(url, clock) as desk:
         board = desk.open()
         board.answers.append(TemporaryError("429", retry_after=timedelta(seconds=30)))
         await desk.put("team")
         await desk.turn()
-    async with desk_at(tmp_path, clock) as again:
+    async with desk_at(url, clock) as again:
         await again.outbox.free(clock())
         board = again.open()
 
@@ -297,8 +297,8 @@ async def test_a_rate_is_kept_in_every_stretch_of_time(desk):
         assert fourth - first >= timedelta(minutes=1)
 
 
-async def test_a_rate_survives_a_restart(tmp_path, clock):
-    async with desk_at(tmp_path, clock) as desk:
+async def test_a_rate_survives_a_restart(url, clock):
+    async with desk_at(url, clock) as desk:
         board = desk.open(rate="1/min")
         await desk.put("team", id="1")
         await desk.turn()

@@ -8,6 +8,6 @@ from tests.outbox.store import opened
 
 
 @pytest.fixture
-async def outbox(tmp_path, clock):
-    async with opened(tmp_path, clock) as outbox:
+async def outbox(url, clock):
+    async with opened(url, clock) as outbox:
         yield outbox

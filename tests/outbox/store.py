@@ -18,9 +18,9 @@ URL = Secret("sqlite:///outbox.db")
 
 
 @asynccontextmanager
-async def opened(folder: Path, clock: Clock) -> AsyncIterator[Outbox]:
+async def opened(url: Secret, clock: Clock | None = None) -> AsyncIterator[Outbox]:
     broken = []
-    outbox = Outbox.open(URL, folder, clock, broken.append)
+    outbox = Outbox.open(url, Path(), clock, broken.append)
     try:
         yield outbox
     finally:

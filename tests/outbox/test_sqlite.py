@@ -1,0 +1,138 @@
+"""What only SQLite does: a file, a lock beside it, and how it is synced."""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.errors import StoreBroken, StoreError
+from bot.outbox.outbox import Outbox
+from bot.outbox.sqlite import Lock
+from bot.outbox.values import Outcome
+from bot.secret import Secret
+from tests.make import NOON, Clock
+from tests.outbox import store
+from tests.outbox.store import URL, claim, parcel, settle
+
+HOUR = timedelta(hours=1)
+
+
+def opened(folder: Path, clock: Clock):
+    return store.opened(Secret(f"sqlite:///{folder}/outbox.db"), clock)
+
+
+@pytest.fixture
+async def outbox(tmp_path, clock):
+    async with opened(tmp_path, clock) as outbox:
+        yield outbox
+
+
+async def test_a_second_bot_on_the_same_file_is_refused_by_name(tmp_path, outbox):
+    with pytest.raises(StoreError, match=r"outbox\.db is in use by another .*process \d+"):
+        Outbox.open(URL, tmp_path, Clock(), print)
+
+
+async def test_the_lock_goes_with_the_bot(tmp_path, clock):
+    async with opened(tmp_path, clock):
+        pass
+    async with opened(tmp_path, clock) as again:
+        assert await again.put(parcel())
+
+
+async def test_only_the_owner_can_read_the_file(tmp_path, outbox):
+    await outbox.put(parcel())
+
+    for path in tmp_path.iterdir():
+        assert stat.S_IMODE(path.stat().st_mode) & 0o077 == 0, path.name
+
+
+async def test_every_commit_is_synced(tmp_path, outbox):
+    seen = {}
+
+    def look(connection, batch):
+        for pragma in ("journal_mode", "synchronous", "foreign_keys"):
+            seen[pragma] = connection.exec_driver_sql(f"PRAGMA {pragma}").scalar()
+        return batch
+
+    await outbox._writer.do(look, None)
+
+    assert seen == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
+
+
+async def test_a_database_of_another_program_is_left_alone(tmp_path, clock):
+    with sqlite3.connect(tmp_path / "outbox.db") as other:
+        other.execute("CREATE TABLE theirs (x)")
+    other.close()
+
+    with pytest.raises(StoreError, match="some other program"):
+        Outbox.open(URL, tmp_path, clock, print)
+
+
+async def test_a_database_from_a_newer_version_is_refused(tmp_path, clock):
+    async with opened(tmp_path, clock):
+        pass
+    with sqlite3.connect(tmp_path / "outbox.db") as newer:
+        newer.execute("UPDATE alembic_version SET version_num = '9999'")
+    newer.close()
+
+    with pytest.raises(StoreError, match="newer sms2chat"):
+        Outbox.open(URL, tmp_path, clock, print)
+
+
+async def test_a_file_that_is_no_database_is_refused(tmp_path, clock):
+    (tmp_path / "outbox.db").write_bytes(b"not a database at all" * 100)
+
+    with pytest.raises(StoreBroken, match="NOTADB"):
+        Outbox.open(URL, tmp_path, clock, print)
+
+
+async def test_a_folder_that_cannot_be_made_is_said_in_words(tmp_path, clock):
+    (tmp_path / "data").write_text("a file where a folder should be")
+
+    with pytest.raises(StoreError, match=r"cannot write .*data"):
+        Outbox.open(Secret("sqlite:///data/x.db"), tmp_path, clock, print)
+
+
+async def test_a_full_store_refuses_and_goes_on_when_there_is_room(tmp_path, outbox):
+    def limit(pages):
+        def run(connection, batch):
+            connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+            return batch
+
+        return run
+
+    await outbox._writer.do(limit(1), None)
+    with pytest.raises(StoreError, match="SQLITE_FULL"):
+        await outbox.put(parcel(body="x" * 1_000_000))
+
+    await outbox._writer.do(limit(100_000), None)
+
+    assert await outbox.put(parcel(id="after"))
+
+
+def test_a_lock_says_who_holds_it(tmp_path):
+    first = Lock.take(tmp_path / "x.db")
+
+    with pytest.raises(StoreError, match="process"):
+        Lock.take(tmp_path / "x.db")
+
+    first.release()
+    Lock.take(tmp_path / "x.db").release()
+
+
+async def test_a_process_that_starts_lets_go_of_a_dead_ones_leases(tmp_path, clock):
+    async with opened(tmp_path, clock) as outbox:
+        await outbox.put(parcel(id="claimed"))
+        await outbox.put(parcel(id="waiting"))
+        first, second = (await claim(outbox)).deliveries
+        await settle(outbox, second, Outcome.LATER, due=NOON + HOUR)
+    async with opened(tmp_path, clock) as outbox:
+        assert await outbox.free(NOON) == 1
+
+        [freed] = (await claim(outbox)).deliveries
+
+    assert freed.id == first.id
