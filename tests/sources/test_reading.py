@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from bot.errors import PayloadError
-from bot.sources.reading import clean, read_object
+from bot.sources.reading import clean, number, read_object, unplus, with_media
 
 
 def test_an_object_is_read():
@@ -69,3 +69,52 @@ def test_any_text_can_be_stored_once_it_is_clean(text):
 def test_any_bytes_are_read_or_unreadable(body):
     with suppress(PayloadError):
         assert isinstance(read_object(body), dict)
+
+
+@pytest.mark.parametrize(
+    ("given_number", "bare", "read"),
+    [
+        pytest.param("14155551234", True, "+14155551234", id="international without plus"),
+        pytest.param("14155551234", False, "14155551234", id="from one who writes the plus"),
+        pytest.param("+14155551234", True, "+14155551234", id="with plus"),
+        pytest.param(14155551234, True, "+14155551234", id="a JSON number"),
+        pytest.param("262966", True, "262966", id="a short code"),
+        pytest.param("1234567", True, "1234567", id="seven digits"),
+        pytest.param("12345678", True, "+12345678", id="eight digits"),
+        pytest.param("1234567890123456", True, "1234567890123456", id="sixteen digits"),
+        pytest.param("014155551234", True, "014155551234", id="a national prefix"),
+        pytest.param("MyBank", True, "MyBank", id="a name"),
+        pytest.param("٣٤١٥٥٥٥١٢٣٤", True, "٣٤١٥٥٥٥١٢٣٤", id="other digits"),
+        pytest.param(None, True, "", id="nobody"),
+    ],
+)
+def test_a_number_gets_back_the_plus_that_its_provider_leaves_out(given_number, bare, read):
+    assert number(given_number, "from", bare=bare) == read
+
+
+@pytest.mark.parametrize("wrong", [True, 1.5, [], {}])
+def test_what_is_no_number_is_unreadable(wrong):
+    with pytest.raises(PayloadError, match="from"):
+        number(wrong, "from")
+
+
+@pytest.mark.parametrize("given_number", ["+14155551234", "262966", "MyBank", "+12", ""])
+def test_a_number_written_without_plus_is_read_with_it(given_number):
+    assert number(unplus(given_number), "from", bare=True) == given_number
+
+
+@pytest.mark.parametrize(
+    ("body", "links", "whole"),
+    [
+        ("Hi", [], "Hi"),
+        ("Hi\n", ["https://a.example/1"], "Hi\n\nhttps://a.example/1"),
+        (
+            "",
+            ["https://a.example/1", "http://a.example/2"],
+            "https://a.example/1\nhttp://a.example/2",
+        ),
+        ("Hi", [None, 1, "javascript:x", "https://a b", "https://a\nb", "https://"], "Hi"),
+    ],
+)
+def test_pictures_are_links_below_the_text(body, links, whole):
+    assert with_media(body, links) == whole
