@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
 from typing import Any, Final
 
@@ -59,7 +59,10 @@ def all_pre(text: str) -> list[Entity]:
 
 
 def _entities(text: str, marks: Iterable[Mark]) -> list[Entity]:
-    units = [0, *accumulate(1 + (sign > "\uffff") for sign in text)]
+    # Nearly all texts have only characters of one unit each.
+    units: Sequence[int] = range(len(text) + 1)
+    if text and max(text) > "\uffff":
+        units = [0, *accumulate(1 + (sign > "\uffff") for sign in text)]
     return [
         {"type": kind, "offset": units[start], "length": units[end] - units[start]}
         | ({"url": url} if url else {})

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-import traceback
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -18,7 +17,7 @@ from bot.dispatch.letters import Drawer
 from bot.dispatch.outlet import Outlet
 from bot.dispatch.progress import Progress
 from bot.dispatch.verdict import BACK, Verdict, failed
-from bot.errors import DeliveryError, StoreBroken, StoreError, TemporaryError
+from bot.errors import DeliveryError, StoreBroken, StoreError, TemporaryError, place
 from bot.model import Clock
 from bot.outbox.outbox import Outbox
 from bot.outbox.values import Action, Delivery, Outcome, Settlement
@@ -71,7 +70,7 @@ class Sending:
 
     async def _send(self, group: Sequence[Delivery]) -> Done:
         started = self._clock()
-        if self._held is not None and started < self._held:
+        if self._asleep(group[0], started) or (self._held is not None and started < self._held):
             done: Done = [(one, BACK) for one in group]
         elif group[0].action is Action.DELETE:
             done = [(one, await self._tried(one, self._delete(one))) for one in group]
@@ -79,6 +78,14 @@ class Sending:
             done = await self._shown(group)
         await _finish(self._settle_all(done, started))
         return done
+
+    def _asleep(self, delivery: Delivery, now: datetime) -> bool:
+        """
+        Tell whether the process stood still until there was no time left to send.
+
+        What is sent after its lease may be another replica's to send by then.
+        """
+        return now + SEND_TIMEOUT > delivery.until
 
     async def _shown(self, group: Sequence[Delivery]) -> Done:
         first, *_ = group
@@ -151,10 +158,7 @@ class Sending:
             metrics.SEND_SECONDS.labels(self._outlet.name).observe(time.perf_counter() - begun)
 
     def _broke(self, delivery: Delivery, error: Exception) -> Verdict:
-        # The type and the place only: the words of an error we do not know may hold a text.
-        [frame] = traceback.extract_tb(error.__traceback__)[-1:]
-        where = f"{type(error).__name__} at {frame.filename}:{frame.lineno}"
-        log.error("a channel broke: %s", where, extra={"channel": self._outlet.name})
+        log.error("a channel broke: %s", place(error), extra={"channel": self._outlet.name})
         return self._failed(delivery, error)
 
     def _failed(self, delivery: Delivery, error: Exception) -> Verdict:
@@ -186,7 +190,7 @@ class Sending:
                 await asyncio.sleep(AGAIN)
         metrics.DELIVERIES.labels(self._outlet.name, verdict.outcome.value).inc()
         facts = self._facts(delivery, verdict)
-        if not ours:
+        if not ours and verdict.outcome is not Outcome.BACK:
             log.warning("the lease had run out: this text may arrive twice", extra=facts)
         log.info("delivery %s", verdict.outcome.value, extra=facts)
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import logging
-import traceback
 
 from aiohttp import hdrs, web
 
-from bot.errors import NotNowError, PayloadError, SignatureError, StoreError
+from bot.errors import NotNowError, PayloadError, SignatureError, StoreError, place
 from bot.server import answers, probes
 from bot.server.body import UnwantedError, read_body
 from bot.server.inlet import LIMITS, RECEPTION, Door, Inlet, Limits, Reception
@@ -55,7 +54,7 @@ async def take(request: web.Request) -> web.StreamResponse:
     except (StoreError, NotNowError) as error:
         why = str(error)
     except Exception as error:  # noqa: BLE001 - a fault of ours must not cost a text
-        why = _place(error)
+        why = place(error)
     log.error("not taken", extra={"source": door.name, "why": why})
     door.deferred.inc()
     return answers.later("cannot take it now; send it again later")
@@ -110,9 +109,3 @@ def _foreign(request: web.Request, door: Door) -> bool:
         return False
     content_type = request.headers.get(hdrs.CONTENT_TYPE, "").partition(";")[0]
     return content_type.strip().lower() not in door.source.content_types
-
-
-def _place(error: Exception) -> str:
-    """Say what broke and where, but not its words."""
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__} at {frame.filename}:{frame.lineno}"
