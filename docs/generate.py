@@ -26,7 +26,7 @@ from pydantic.fields import FieldInfo
 from bot import metrics
 from bot.cli.app import app, main
 from bot.config.conditions import Operators, When
-from bot.config.fields import keys, twins
+from bot.config.fields import keys, sections, twins
 from bot.config.root import (
     AlertsConfig,
     Config,
@@ -107,6 +107,9 @@ def _kinds(models: Any, base: type[Section]) -> Iterator[str]:
         rows = list(key_table(model, base))
         yield from rows if len(rows) > 2 else ["It has no keys of its own."]
         yield ""
+        for key, field in keys(model).items():
+            for inner in sections(field):
+                yield from [f"and under `{key}`", "", *key_table(inner), ""]
 
 
 # The command line
