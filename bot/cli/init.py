@@ -15,8 +15,8 @@ from bot.cli.options import ConfigPath, chosen, command
 from bot.cli.output import say, show
 
 _EXAMPLE = "config.example.yaml"
-# Without its default: a config of one's own must not fall back to what everybody knows.
-_DEFAULT = re.compile(r"\$\{WEBHOOK_SECRET:-[^}]*\}")
+# A config of one's own must not fall back to what everybody knows.
+_KNOWN = re.compile(r" *# \(Everybody knows.*\n|(?<=\$\{WEBHOOK_SECRET):-[^}]*")
 
 
 def init(config: ConfigPath = None) -> None:
@@ -46,7 +46,7 @@ def init(config: ConfigPath = None) -> None:
 
 def _example() -> str:
     text = (files("bot.cli") / _EXAMPLE).read_text(encoding="utf-8")
-    return _DEFAULT.sub("${WEBHOOK_SECRET}", text)
+    return _KNOWN.sub("", text)
 
 
 def _environment() -> str:

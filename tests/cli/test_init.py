@@ -41,7 +41,10 @@ def test_the_secret_is_fresh_and_for_its_owner_alone(folder, capsys):
 def test_a_config_of_ones_own_does_not_fall_back_to_the_known_secret(folder):
     main(["init"])
 
-    assert EXAMPLE_SECRET.reveal() not in (folder / "config.yaml").read_text()
+    written = (folder / "config.yaml").read_text()
+    assert EXAMPLE_SECRET.reveal() not in written
+    assert "Everybody knows" not in written
+    assert "    secret: ${WEBHOOK_SECRET}\n" in written
 
 
 @pytest.mark.parametrize("there", [["config.yaml"], [".env"], ["config.yaml", ".env"]])
