@@ -53,7 +53,7 @@ class Evidence(NamedTuple):
     has_validity: bool
 
 
-def read(folded: str, text: str, tokens: list[Token]) -> Evidence:
+def read(text: str, tokens: list[Token]) -> Evidence:
     """Return the evidence in the tokens of one text."""
     sentences = _sentences(tokens)
     by_kind: dict[str, list[int]] = {}
@@ -66,7 +66,7 @@ def read(folded: str, text: str, tokens: list[Token]) -> Evidence:
     keywords: dict[int, Keyword] = {}
     for kind in (STRONG, CODE, NUMBER):
         for place in by_kind.get(kind, ()):
-            weight = _weight(folded, text, tokens, place)
+            weight = _weight(text, tokens, place)
             if weight is not None:
                 keywords[place] = Keyword(place, weight, sentences[place] in warned)
     logins = by_kind.get(LOGIN, [])
@@ -95,28 +95,35 @@ def _sentences(tokens: list[Token]) -> list[int]:
     return numbers
 
 
-def _weight(folded: str, text: str, tokens: list[Token], place: int) -> float | None:
+def _weight(text: str, tokens: list[Token], place: int) -> float | None:
     """Return what this word for a code says, or None for a number word that says nothing."""
     kind = tokens[place][3]
     before = _qualifiers(tokens, place, -1, _REACH_BEFORE)
     after = _qualifiers(tokens, place, 1, _REACH_AFTER)
     if OLD in before[:2] or OLD in after[:1]:
         return TAINTED
-    beside = before + after
-    if kind == NUMBER and MINE in before:
-        return None
-    if LOGIN in beside or kind == STRONG:
-        return PLAIN + 0.5 if kind == NUMBER else FIRM
-    if OTHER in before[:2] or OTHER in after[:2] or MINE in before[:2] or MINE in after[:1]:
-        return None if kind == NUMBER else TAINTED
     if kind == NUMBER:
-        return PLAIN if WEAK_LOGIN in before else None
+        return _weight_of_number(before, after)
+    beside = before + after
+    if kind == STRONG or LOGIN in beside:
+        return PLAIN - _STRANGE if _is_first_half(text, tokens, place) else FIRM
+    if OTHER in before[:2] or OTHER in after[:2] or MINE in before[:2] or MINE in after[:1]:
+        return TAINTED
     if WEAK_LOGIN in beside or CONFIRM in beside:
         return FIRM - 0.7
-    return PLAIN - _STRANGE if _is_strange(folded, text, tokens, place) else PLAIN
+    return PLAIN - _STRANGE if _is_strange(text, tokens, place) else PLAIN
 
 
-def _is_strange(folded: str, text: str, tokens: list[Token], place: int) -> bool:
+def _weight_of_number(before: list[str], after: list[str]) -> float | None:
+    """Return what "number" says: a code only beside a word for signing in."""
+    if MINE in before:
+        return None
+    if LOGIN in before or LOGIN in after:
+        return PLAIN + 0.5
+    return PLAIN if WEAK_LOGIN in before and OTHER not in before + after else None
+
+
+def _is_strange(text: str, tokens: list[Token], place: int) -> bool:
     """
     Say whether a word that nobody knows, and that is no name, says what the code is for.
 
@@ -124,12 +131,22 @@ def _is_strange(folded: str, text: str, tokens: list[Token], place: int) -> bool
     """
     if place and _is_unknown(text, tokens[place - 1]):
         return True
+    if _is_first_half(text, tokens, place):
+        return True
     after = place + 1
     while after < len(tokens) and tokens[after][3] == GLUE and after - place < 3:
         after += 1
     if after + 1 >= len(tokens) or after - place > 3 or not _is_unknown(text, tokens[after]):
         return False
     return tokens[after + 1][0] in (":", DIGITS, MIXED) or tokens[after + 1][3] == GLUE
+
+
+def _is_first_half(text: str, tokens: list[Token], place: int) -> bool:
+    """Say whether an unknown noun is tied to the word: "TAN-Liste", "PIN-Brief"."""
+    if place + 2 >= len(tokens) or tokens[place + 1][0] != "-":
+        return False
+    sort, start, _, kind = tokens[place + 2]
+    return sort == WORD and not kind and text[start].isupper() and tokens[place + 1][2] == start
 
 
 def _is_unknown(text: str, token: Token) -> bool:

@@ -39,7 +39,7 @@ def find(text: str, sender: str = "") -> Found | None:
     shaped = candidates(masked, text, tokens)
     if not shaped:
         return None
-    read = evidence.read(masked, text, tokens)
+    read = evidence.read(text, tokens)
     chosen = ranking.best(masked, tokens, shaped, read)
     if chosen is None:
         return None

@@ -22,10 +22,10 @@ _PUNCTUATION = (
     | {"№": "#", "＋": "+", "（": "(", "）": ")", "￥": "$", "＄": "$", "־": "-", "~": "-"}
 )
 _LETTERS = {
-    **dict(zip("أإآٱىیې", "ااااييي", strict=True)),
-    **{"ک": "ك", "ة": "ه", "ؤ": "و", "ہ": "ه", "ھ": "ه", "ۀ": "ه", "ς": "σ", "ё": "е", "Ё": "е"},
-    **{"İ": "i", "ı": "i", "ĸ": "k", "ſ": "s"},
-}
+    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه",
+    "ؤ": "و", "ہ": "ه", "ھ": "ه", "ۀ": "ه", "ς": "σ", "ё": "е", "Ё": "е", "İ": "i", "ı": "i",
+    "ĸ": "k", "ſ": "s",
+}  # fmt: skip
 _DASHES = {"Pd": "-", "Sc": "$", "Ps": "(", "Pe": ")", "Pi": '"', "Pf": '"', "Zs": " "}
 
 
@@ -33,7 +33,7 @@ def _bare(character: str) -> str:
     """Return a Latin letter without its accent, "" for an accent alone, others as they are."""
     if not (character < "\u0370" or "\u1e00" <= character < "\u1f00"):
         return character
-    if "\u0300" <= character:
+    if character >= "\u0300":
         return "" if character < "\u0370" else unicodedata.normalize("NFD", character)[0]
     base = unicodedata.normalize("NFD", character)[0]
     return {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe"}.get(
@@ -51,19 +51,28 @@ def _letter(character: str) -> str:
 
 def _folded(character: str) -> str:
     """Return the one character that stands for this one."""
+    known = _PUNCTUATION.get(character) or _LETTERS.get(character)
+    if known:
+        return known
     category = unicodedata.category(character)
     if category == "Nd":
         return str(unicodedata.decimal(character))
-    if character in _PUNCTUATION:
-        return _PUNCTUATION[character]
-    if character in _LETTERS:
-        return _LETTERS[character]
-    if character in "\u200c\u200d\u00ad\u0640" or _is_vowel_point(character):
-        return _JOINER
     if category[0] == "L":
-        return _letter(character)
+        return _letter(character) if character != "\u0640" else _JOINER
     if category[0] == "M":
-        return " " if "\ufe00" <= character <= "\ufe0f" or character == "\u20e3" else character
+        return _mark(character)
+    return _sign(character, category)
+
+
+def _mark(character: str) -> str:
+    if _is_vowel_point(character):
+        return _JOINER
+    return " " if "\ufe00" <= character <= "\ufe0f" or character == "\u20e3" else character
+
+
+def _sign(character: str, category: str) -> str:
+    if character in "\u200c\u200d\u00ad":
+        return _JOINER
     if character in "\n\u2028\u2029\x85":
         return "\n"
     if character < "\x7f" and category[0] in "PS":

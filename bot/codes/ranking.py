@@ -5,53 +5,26 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bot.codes.evidence import FIRM, PLAIN, TAINTED, Evidence
-from bot.codes.shapes import Candidate
-from bot.codes.tokens import DIGITS, HIDDEN, LINE, MIXED, STOP, WORD, Token
+from bot.codes.shapes import SHORTEST, Candidate
+from bot.codes.tokens import LINE, WORD, Token
+from bot.codes.walk import FARTHEST, keywords_on_the_way, opens, way_to
 from bot.codes.words.kinds import (
     CALL,
-    CODE,
     CONFIRM,
     ENTER,
     GLUE,
     LOGIN,
     MILD_OTHER,
-    MONTH,
     NUMBER,
     OTHER,
     OWNER,
-    STRONG,
     UNIT,
-    VALID,
-    WARNING,
     WEAK_LOGIN,
 )
 
 THRESHOLD = 5.0
-_FARTHEST = 7.0
 _OWNED = -5.0
-_COSTS = {
-    GLUE: 0.08,
-    ENTER: 0.1,
-    LOGIN: 0.1,
-    WEAK_LOGIN: 0.15,
-    CONFIRM: 0.1,
-    CODE: 0.1,
-    STRONG: 0.1,
-    NUMBER: 0.2,
-    WARNING: 1.5,
-    VALID: 0.5,
-    UNIT: 0.5,
-    MONTH: 0.5,
-    OTHER: 1.2,
-    MILD_OTHER: 0.8,
-    OWNER: 0.8,
-    CALL: 2.0,
-    "": 0.6,
-}
-_SIGNS = {":": 0.0, "=": 0.0, '"': 0.1, "-": 0.2, ",": 0.4, ";": 0.5, "(": 0.3, ")": 0.3, "'": 0.0}
-_SIGNS |= {STOP: 2.2, DIGITS: 0.5, MIXED: 0.5, HIDDEN: 0.6}
-_RIVAL_COST = 1.5
-_LINE_COST = 0.9
+_OWNERS = (OTHER, MILD_OTHER, OWNER, CALL)
 
 
 class Ranked(NamedTuple):
@@ -88,8 +61,7 @@ def _rank(
 
 
 def _context(evidence: Evidence) -> float:
-    bonus = 0.4 * evidence.has_login + 0.4 * evidence.has_warning + 0.4 * evidence.has_validity
-    return bonus
+    return 0.4 * (evidence.has_login + evidence.has_warning + evidence.has_validity)
 
 
 def _linked(
@@ -98,7 +70,7 @@ def _linked(
     """Return the best score of a keyword before or after, what it was, and if it is firm."""
     score, why, firm = -9.0, "nothing speaks for it", False
     for step in (-1, 1):
-        for place, cost in _walk(tokens, one, step, taken):
+        for place, cost in keywords_on_the_way(tokens, one, step, taken):
             keyword = evidence.keywords.get(place)
             if keyword is None:
                 continue
@@ -142,94 +114,27 @@ def _said(weight: float, cost: float, step: int) -> str:
     return f"{what} stands {'right ' if cost < 1 else ''}{where} it"
 
 
-def _walk(
-    tokens: list[Token], one: Candidate, step: int, taken: frozenset[int]
-) -> list[tuple[int, float]]:
-    """Return the keywords met on the way out from a candidate, with what the way costs."""
-    met: list[tuple[int, float]] = []
-    cost = aside = 0.0
-    opens = _opens(tokens, one)
-    closing, opening = (")", "(") if step < 0 else ("(", ")")
-    place = one.first - 1 if step < 0 else one.last + 1
-    while 0 <= place < len(tokens) and cost < _FARTHEST:
-        sort, _, _, kind = tokens[place]
-        if sort == closing:
-            aside = cost + 0.3
-        elif sort == opening and aside:
-            cost, aside = aside, 0.0
-        elif sort == "," and step < 0:
-            if aside:
-                cost, aside = min(cost, aside), 0.0
-            elif cost < 0.5:
-                aside = cost + 0.9
-        elif kind in (STRONG, CODE, NUMBER):
-            met.append((place, cost))
-        cost += _cost(tokens, place, place in taken)
-        if sort == STOP and step > 0:
-            cost += -1.0 if opens else 1.3
-        place += step
-    return met
-
-
-def _cost(tokens: list[Token], place: int, rival: bool) -> float:
-    """Return what a token between a keyword and a candidate takes from their bond."""
-    sort, start, end, kind = tokens[place]
-    if rival:
-        return _RIVAL_COST
-    if sort == WORD:
-        return 0.2 if not kind and end - start == 1 else _COSTS.get(kind, 0.6)
-    if sort == LINE:
-        asked = place and tokens[place - 1][0] in ":="
-        return 0.1 if asked else _LINE_COST
-    return _SIGNS.get(sort, 0.3)
-
-
 def _typed(tokens: list[Token], one: Candidate, evidence: Evidence) -> float:
     """Return what "enter X to sign in" says for X where no word for a code stands."""
     here = evidence.sentences[one.first]
-    asked = min(_to_kind(tokens, one, step, (ENTER,)) for step in (-1, 1))
+    asked = min(way_to(tokens, one, step, (ENTER,)) for step in (-1, 1))
     base = 6.6 if {here - 1, here, here + 1} & evidence.logins else 6.4
     if base < 6.6 and not {here, here - (asked < 0.3)} & evidence.confirmed:
-        aimed = _to_kind(tokens, one, 1, (WEAK_LOGIN,)) if asked < 0.3 else _FARTHEST
+        aimed = way_to(tokens, one, 1, (WEAK_LOGIN,)) if asked < 0.3 else FARTHEST
         return 6.2 if aimed < 0.3 and here not in evidence.others else -9.0
-    opens = _opens(tokens, one)
-    before = _to_kind(tokens, one, -1, (LOGIN, CONFIRM) if _is_parted(tokens, one) else (LOGIN,))
-    hints = opens or evidence.has_validity or evidence.has_warning
-    after = _to_kind(tokens, one, 1, (LOGIN, CONFIRM) if hints else (CONFIRM,))
+    first = opens(tokens, one)
+    parted = one.first > 0 and tokens[one.first - 1][0] in ":=-"
+    before = way_to(tokens, one, -1, (LOGIN, CONFIRM) if parted else (LOGIN,))
+    hints = first or evidence.has_validity or evidence.has_warning
+    after = way_to(tokens, one, 1, (LOGIN, CONFIRM) if hints else (CONFIRM,))
     if here in evidence.others and asked + min(before, after) > 0.5:
         base -= 2.0
     if asked < 3.0:
         return base - 0.6 * asked
     if hints and after < 3.0:
         return base - 0.1 - after
-    return base - 1.0 if before < 0.12 or after < 0.3 else -9.0
-
-
-def _is_parted(tokens: list[Token], one: Candidate) -> bool:
-    return one.first > 0 and tokens[one.first - 1][0] in ":="
-
-
-def _opens(tokens: list[Token], one: Candidate) -> bool:
-    """Say whether the candidate is the first that the text says, after a name at most."""
-    return not any(token[0] in (WORD, DIGITS) for token in tokens[: one.first]) or (
-        one.first < 6 and tokens[one.first - 1][0] in ":])"
-    )
-
-
-def _to_kind(tokens: list[Token], one: Candidate, step: int, kinds: tuple[str, ...]) -> float:
-    cost = 0.0
-    place = one.first - 1 if step < 0 else one.last + 1
-    while 0 <= place < len(tokens) and cost < 3.0:
-        sort, _, _, kind = tokens[place]
-        if kind in kinds:
-            return cost
-        cost += (
-            0.3
-            if sort == STOP and step > 0 and _opens(tokens, one)
-            else _cost(tokens, place, False)
-        )
-        place += step
-    return _FARTHEST
+    near = 0.35 if parted else 0.12 if len(one.code) > SHORTEST else 0.0
+    return base - 1.0 if before < near or after < 0.3 else -9.0
 
 
 def _alone(tokens: list[Token], one: Candidate, evidence: Evidence) -> float:
@@ -240,7 +145,7 @@ def _alone(tokens: list[Token], one: Candidate, evidence: Evidence) -> float:
         return -9.0
     weights = [keyword.weight for keyword in evidence.keywords.values()]
     firm = any(weight > PLAIN for weight in weights)
-    if firm or evidence.has_login:
+    if firm or (evidence.has_login and not evidence.has_other):
         return 6.5 if firm and len(tokens) > 1 else 5.5
     return -9.0
 
@@ -253,19 +158,13 @@ def _owned(tokens: list[Token], one: Candidate, *, colon: bool) -> float:
     binds over the owner, and the colon says that what follows belongs to it.
     """
     place, parted = _claimant(tokens, one)
-    if (
-        place >= 0
-        and tokens[place][0] == WORD
-        and tokens[place][3] in (OTHER, MILD_OTHER, OWNER, CALL)
-    ):
+    if place >= 0 and tokens[place][3] in _OWNERS:
         return 0.0 if colon and parted else _OWNED
     after = one.last + 1
     if after < len(tokens) and tokens[after][0] == "-":
         after += 1
-    if after < len(tokens) and tokens[after][0] == WORD:
-        if tokens[after][3] in (OTHER, MILD_OTHER, OWNER, UNIT) and tokens[after][1] - one.end < 2:
-            return _OWNED / 2
-    return 0.0
+    claimed = after < len(tokens) and tokens[after][1] - one.end < 2
+    return _OWNED / 2 if claimed and tokens[after][3] in (*_OWNERS, UNIT) else 0.0
 
 
 def _claimant(tokens: list[Token], one: Candidate) -> tuple[int, bool]:

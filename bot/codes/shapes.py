@@ -23,6 +23,57 @@ _GROUPS = {
 }
 _TIGHT_GROUPS = _GROUPS | {(3, 2), (2, 3), (2, 4), (4, 2), (3, 5), (5, 3), (1, 3, 3)}
 _LENGTH_PRIOR = {4: 0.2, 5: 0.4, 6: 1.0, 7: 0.2, 8: 0.4, 9: -1.5, 10: -2.0}
+_AT = frozenset(
+    (
+        "at",
+        "by",
+        "around",
+        "until",
+        "till",
+        "from",
+        "since",
+        "um",
+        "ab",
+        "gegen",
+        "kl",
+        "klo",
+        "klokka",
+    )
+    + (
+        "klokken",
+        "om",
+        "à",
+        "vers",
+        "alle",
+        "ore",
+        "dalle",
+        "às",
+        "las",
+        "ora",
+        "godz",
+        "o",
+        "v",
+        "ob",
+    )
+    + (
+        "u",
+        "kell",
+        "saat",
+        "pukul",
+        "jam",
+        "lúc",
+        "luc",
+        "at.",
+        "в",
+        "во",
+        "о",
+        "об",
+        "σε",
+        "στις",
+        "الساعه",
+    )
+    + ("ساعت", "בשעה", "at:", "vid", "den")
+)
 _MOST = 24
 _INTRODUCING = (GLUE, ENTER, STRONG, CODE)
 
@@ -142,7 +193,7 @@ def _is_phone(
     if before and before[0] in "+)" and before[2] + 1 >= tokens[first][1]:
         return True
     zero = folded[tokens[first][1]] == "0"
-    return total >= 9 and (len(sizes) > 2 or zero or sizes[0] < 4) or (zero and total > 8)
+    return (total >= 9 and (len(sizes) > 2 or zero or sizes[0] < 4)) or (zero and total > 8)
 
 
 def _single(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
@@ -151,6 +202,10 @@ def _single(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
     if not SHORTEST <= size <= LONGEST or _is_part(folded, tokens, place):
         return []
     code = folded[start:end]
+    if size > 8 and code[0] == "0":
+        return []
+    if size == 4 and _CLOCK.fullmatch(code) and _is_clock(folded, tokens, place):
+        return []
     prior, needs = _LENGTH_PRIOR[size], 0.0
     if size == 4 and _is_year(code):
         prior, needs = -1.5, 5.5
@@ -159,7 +214,7 @@ def _single(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
     elif size == 8 and _DATE_LIKE.fullmatch(code):
         prior, needs = -2.0, 7.0
     elif size > 8:
-        needs = 7.0 if code[0] != "0" and size == 9 else 7.5
+        needs = 7.0 if size == 9 else 7.5
     return [Candidate(place, place, start, end, code, prior, needs, _doubt(folded, tokens, place))]
 
 
@@ -173,6 +228,17 @@ def _doubt(folded: str, tokens: list[Token], place: int) -> float:
     return 2.3 if bare else 0.0
 
 
+def _is_clock(folded: str, tokens: list[Token], place: int) -> bool:
+    """Say whether a word right before or after makes "1820" a time of day."""
+    before = tokens[place - 1] if place else None
+    if before and before[0] == "'" and place > 1:
+        before = tokens[place - 2]
+    if before and folded[before[1] : before[2]] in _AT:
+        return True
+    after = tokens[place + 2 : place + 3]
+    return bool(after and tokens[place + 1][0] == "-" and after[0][3] == UNIT)
+
+
 def _is_year(code: str) -> bool:
     return bool(_YEAR.fullmatch(code))
 
@@ -180,6 +246,8 @@ def _is_year(code: str) -> bool:
 def _is_part(folded: str, tokens: list[Token], place: int) -> bool:
     """Say whether signs around a number make it part of something else: +1…, (…), *…#, /…."""
     _, start, end, _ = tokens[place]
+    if _is_starred(folded, start, end):
+        return False
     before = tokens[place - 1] if place else None
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     if after and after[1] == end and after[0] in ("*", "#", HIDDEN, "%", "_"):
@@ -199,6 +267,15 @@ def _is_part(folded: str, tokens: list[Token], place: int) -> bool:
     return before[0] == ")" and place > 1 and tokens[place - 2][0] == DIGITS
 
 
+def _is_starred(folded: str, start: int, end: int) -> bool:
+    """Say whether stars only make the number bold: " *4821* "."""
+    if folded[start - 1 : start] != "*" or folded[end : end + 1] != "*":
+        return False
+    return (
+        folded[start - 2 : start - 1] in ("", " ", "\n") and not folded[end + 1 : end + 2].isalnum()
+    )
+
+
 def _is_masked(folded: str, tokens: list[Token], place: int) -> bool:
     """Say whether stars or an X stand for the digits before: "*4471", "X-4817", "...4471"."""
     if not place:
@@ -208,6 +285,8 @@ def _is_masked(folded: str, tokens: list[Token], place: int) -> bool:
     if size > 5 or place < 1:
         return False
     glued = end == tokens[place][1]
+    if _is_starred(folded, *tokens[place][1:3]):
+        return False
     if sort == "*" and glued:
         return True
     if sort == "-" and glued and place > 1:

@@ -22,6 +22,7 @@ _TOKEN = re.compile(
     rf"([{_LATIN}]++(?:(?<=\d)[-.,:/'](?=\d)[{_LATIN}]++)*+)"
     rf"|([{_UNSPACED}]++)|([^\x00-\x7f{_UNSPACED}]++)|(\x00++)|([.!?]++)|([^\S ]\s*+)|(\S)"
 )
+_LATIN_WORD, _UNSPACED_RUN, _FOREIGN_WORD, _MASK, _STOP, _LINE, _SIGN = range(1, 8)
 _KEYWORD_AND_DIGITS = re.compile(r"([a-z]{2,8}?)(\d{4,8})([a-z]*+)")
 _DIGITS_AND_WORD = re.compile(r"(\d{4,8})([a-z]{2,20})")
 _ABBREVIATED = {OTHER, OWNER, CALL, NUMBER}
@@ -32,30 +33,31 @@ def tokenise(masked: str) -> list[Token]:
     """Return the tokens of a folded and masked text, phrases recognised."""
     load()
     tokens: list[Token] = []
-    add = tokens.append
     for match in _TOKEN.finditer(masked):
         start, end = match.span()
         group = match.lastindex
-        if group == 1:
-            word = match[1]
-            if word.isdigit():
-                add((DIGITS, start, end, ""))
-            elif word.isalpha():
-                add((WORD, start, end, kind_of(word)))
-            else:
-                tokens.extend(_mixed(word, start))
-        elif group == 7:
-            add((match[7], start, end, ""))
-        elif group == 3:
-            add((WORD, start, end, kind_of(match[3])))
-        elif group == 2:
-            tokens.extend((WORD, start + a, start + b, kind) for a, b, kind in pieces(match[2]))
-        elif group == 5:
+        if group == _SIGN:
+            tokens.append((match[_SIGN], start, end, ""))
+        elif group == _LATIN_WORD:
+            tokens += _latin(match[_LATIN_WORD], start)
+        elif group == _FOREIGN_WORD:
+            tokens.append((WORD, start, end, kind_of(match[_FOREIGN_WORD])))
+        elif group == _UNSPACED_RUN:
+            tokens += [(WORD, start + a, start + b, kind) for a, b, kind in pieces(match[0])]
+        elif group == _STOP:
             tokens.append(_stop(masked, tokens, match))
         else:
-            add((HIDDEN if group == 4 else LINE, start, end, ""))
+            tokens.append((HIDDEN if group == _MASK else LINE, start, end, ""))
     _join_phrases(masked, tokens)
     return tokens
+
+
+def _latin(word: str, start: int) -> list[Token]:
+    if word.isdigit():
+        return [(DIGITS, start, start + len(word), "")]
+    if word.isalpha():
+        return [(WORD, start, start + len(word), kind_of(word))]
+    return _mixed(word, start)
 
 
 def _mixed(word: str, start: int) -> list[Token]:
@@ -91,11 +93,11 @@ def _stop(masked: str, tokens: list[Token], match: re.Match[str]) -> Token:
     """Return the end of a sentence, or the sign that only shortens a word or masks a number."""
     start, end = match.span()
     last = tokens[-1] if tokens else None
-    if match[5] == "." and last and last[2] == start:
+    if match[_STOP] == "." and last and last[2] == start:
         short = last[0] == WORD and start - last[1] <= _LONGEST_ABBREVIATION
         if (short and last[3] in _ABBREVIATED) or (last[0] == WORD and start - last[1] == 1):
             return ("'", start, end, GLUE)
-    if end - start > 1 and match[5][0] == "." and masked[end : end + 1].isdigit():
+    if end - start > 1 and match[_STOP][0] == "." and masked[end : end + 1].isdigit():
         return ("*", start, end, "")
     return (STOP, start, end, "")
 

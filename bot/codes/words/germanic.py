@@ -103,17 +103,20 @@ D thu fri sat sun monday tuesday wednesday thursday friday saturday sunday juin 
 E old previous earlier obsolete alte alter alten oude gamla gamle gammel vorherige
 Q step meld_aan
 N deurcode voordeur foutcode foutmelding feilkode fejlkode felkod kundnr kundnummer kundenummer
-N vareparti varenummer varenr portkod portkode dorkode dor dorkoden ytterdor dorr
+N vareparti varenummer varenr portkode dorkode dor dorkoden ytterdor dorr
 n zip postal zipcode postcode model part serial client member* membership loyalty tax vat fiscal
-n padlock intercom lift elevator basement gym pool printer tresor keller schrank kluis poort
-n kassaskap grind exam centre school hiss garagen skuret stock parking gate north review reviews
-n pr repo garage* garagentor kit entry track_and_trace stand verktyg branch area country error
-n fault status source qr bar dress colour color paint course class room module door garage alarm
-n building wifi wi-fi bill case incident claim student employee patient sort swift bic routing
-n vehicle plate job imei puk menu table queue lot batch sku ean isbn poll vote store shop lab
-n sample specimen unit stall departure terminal item product customer referral refer invite
-n invitation reference ref refno contract policy hotel stay kunden* mitglied* fehler* tur az fach
-n tisch sak sag fack skap billet* artikel* wlan steuer* vertrag* versicherung* tafel* klant*
-n postnummer* kunde* medlem* haustur turcode lidmaat* cheat genetic penal civil conduct ethics
-n morse flights airline deur entrance apartment ticket offer
+n code_change code_changes code_review code_reviews code_base codebase code_of_conduct
+n code_freeze code_red code_name code_word liste list code_section code_block source_code
+n zip_code port portkod portkoden porttelefonen padlock intercom lift elevator basement gym pool
+n printer tresor keller schrank kluis poort kassaskap grind exam centre school hiss garagen
+n skuret stock parking gate north review reviews pr repo garage* garagentor kit entry
+n track_and_trace stand verktyg branch area country error fault status source qr bar dress colour
+n color paint course class room module door garage alarm building wifi wi-fi bill case incident
+n claim student employee patient sort swift bic routing vehicle plate job imei puk menu table
+n queue lot batch sku ean isbn poll vote store shop lab sample specimen unit stall departure
+n terminal item product customer referral refer invite invitation reference ref refno contract
+n policy hotel stay kunden* mitglied* fehler* tur az fach tisch sak sag fack skap billet*
+n artikel* wlan steuer* vertrag* versicherung* tafel* klant* postnummer* kunde* medlem* haustur
+n turcode lidmaat* cheat genetic penal civil conduct ethics morse flights airline deur entrance
+n apartment ticket offer
 """

@@ -106,9 +106,9 @@ T saniye suresi daqiqa amal deqiqe dəqiqə etibarli hieu_luc phut phút het_han
 T berlaku menit detik kedaluwarsa sah minit tamat minuto segundo oras mawasa itaisha muda baada
 T vlefshme minuta skadon munud minutu minuut daqiiqo mag-expire
 U try tl lira azn manat som so'm uzs vnd vnđ d đ dong trieu nghin rp idr rm myr php peso piso
-U ksh kes tzs tsh ugx lek all huf ft forint eur euro eurot eurolla eee senttia pistetta pont puan
-U kisi mb gb ribu juta rb jt orang poin mata diem nguoi shilingi zar r ngn naira birr ghs cedi
-U lbs kpl db darab kilo
+U kor kor. ksh kes tzs tsh ugx lek all huf ft forint eur euro eurot eurolla eee senttia pistetta
+U pont puan kisi mb gb ribu juta rb jt orang poin mata diem nguoi shilingi zar r ngn naira birr
+U ghs cedi lbs kpl db darab kilo
 D tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesakuuta heinakuuta elokuuta syyskuuta
 D lokakuuta marraskuuta joulukuuta januar februar marcius aprilis majus junius julius augusztus
 D szeptember oktober november december jaanuar veebruar marts aprill mai juuni juuli ocak subat

@@ -11,8 +11,10 @@ c resetare validar autoriza autorice autorizar autoriser autorisez autorizza aut
 c autorizati autorizeaza
 K codigo_otp nip_dinamico parola_unica
 G codigo codigos clave claves contrasena contrasenya nip senha senhas codice codici parola
-G mot_de_passe codes mdp codul codului coduri cod codi codis parolei parolele palabra_clave
-G contrasinal palavra-passe palavra_passe contrasenas clau parole pin-ul pinul
+G chave_de_seguranca chave_de_acesso chave_de_verificacao chave_temporaria clave_de_acceso
+G cle_de_securite cle_de_connexion mot_de_passe codes mdp codul codului coduri cod codi codis
+G parolei parolele palabra_clave contrasinal palavra-passe palavra_passe contrasenas clau parole
+G pin-ul pinul
 J numero numeros numarul nombre num
 Q verificacion verificar verifica* autentic* authentif* identific* acceder inici* sesion
 Q iniciar_sesion entrar ingres* un_solo_uso uso_unico unico_uso unica usage_unique usage_unico
@@ -35,13 +37,13 @@ N reservacion* reservation* prenotazione* rezervare* rezervarii localizador retr
 N recogida entrega livraison consegna ritiro ridicare livrare* ridicarii recoger retirar retirer
 N envio envios rastreo rastreio suivi tracking seguimiento seguimento spedizione pacco pacote
 N paquete paquet colis colet coletul factura facture fatura fattura facturii billete billet
-N bilhete biglietto expediente dossier pratica processo proceso immatriculation porton portail
-N poarta invitacion invitation convite invito invitatie referido parrainage indicacao retea
-N concurso concours sorteo canje canjear resgate taquilla consigne casier locker armario
-N casillero dulap armadietto incidencia ticket richiesta poliza assurance assicurazione apolice
-N reclamacion* sinistro referinta refa barra recibo recu ricevuta bono descompte lliurament
-N recollida paquets estudiante aluno etudiant student protocolo protocole protocollo guia ordre
-N nota_fiscal expedicao remessa cedula expedition abonado abbonamento assinatura assegno
+N bilhete biglietto expediente dossier pratica processo proceso immatriculation porton poarta
+N invitacion invitation convite invito invitatie referido parrainage indicacao retea concurso
+N concours sorteo canje canjear resgate taquilla consigne casier locker armario casillero dulap
+N armadietto incidencia ticket richiesta poliza assurance assicurazione apolice reclamacion*
+N sinistro referinta refa barra recibo recu ricevuta bono descompte lliurament recollida paquets
+N estudiante aluno etudiant student protocolo protocole protocollo guia ordre nota_fiscal
+N expedicao remessa cedula expedition abonado abbonamento assinatura assegno
 C oferta ofertas offre offres offerta offerte ahorra ahorre economize economisez risparmia gana
 C aprobado aprobada aprovada aprovado aprovat cargo reembolso abono debitado debito ganaste gagne
 C gagnez gratis gratuit gratuito repartidor livreur entregador motorista corriere fattorino
@@ -105,12 +107,12 @@ D desembre lunes martes lundi mardi mercredi jeudi vendredi samedi dimanche lune
 E antiguo anterior ancien precedent antigo vecchio precedente vechi vechiul antic
 N check-in embarque embarquement imbarco vuelos
 n postal postale postaux barras barres barre cliente client clientul clienti* socio membre membro
-n coffre caja_fuerte cofre cassaforte seif ascenseur ascensor ascensore trastero cave cantina
-n bodega gimnasio sporthal immeuble batiment barriere portillon bloco condominio edificio
-n deposito trastienda verja parking estacionamiento parcheggio guichet guiche ventanilla senha_a
-n fiscal fiscale produto produit producto prodotto produs produsului articulo article artigo
-n articolo pais paese tara area error erreur erro errore eroare puerta porta porte digicode
-n cancello portao interfon wifi wi-fi red reseau rete mesa table tavolo masa sala salle aula
+n portone portao portail coffre caja_fuerte cofre cassaforte seif ascenseur ascensor ascensore
+n trastero cave cantina bodega gimnasio sporthal immeuble batiment barriere portillon bloco
+n condominio edificio deposito trastienda verja parking estacionamiento parcheggio guichet guiche
+n ventanilla senha_a fiscal fiscale produto produit producto prodotto produs produsului articulo
+n article artigo articolo pais paese tara area error erreur erro errore eroare puerta porta porte
+n digicode cancello interfon wifi wi-fi red reseau rete mesa table tavolo masa sala salle aula
 n curso cours corso curs obra couleur cor colore culoare cultura contrat contrato contratto
 n contract seguro referencia reference riferimento ref nif nie dni cpf cnpj tva iva cheque
 n poste_restante premio prix premiu bilet vol voo vuelo volo zbor demande solicitud agencia
