@@ -2,16 +2,17 @@
 Tells the operator, in words, at a bounded rate.
 
 An alert is a text of our own in the outbox: as durable as any other, sent by the
-same lanes. It names texts by source and id, and never says what is in them.
+same lanes. It names texts by source and id, and never says what is in them. Its own id
+is made of what it is about and when, so replicas that notice the same tell it once.
 """
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from uuid import uuid4
 
 from bot.errors import StoreError
 from bot.model import Clock, Sms
@@ -26,7 +27,8 @@ SENDER = "sms2chat"
 
 @dataclass(slots=True)
 class _Told:
-    at: datetime
+    since: datetime
+    quiet_until: datetime
     more: int = 0
     words: str = ""
 
@@ -36,7 +38,7 @@ class Alerts:
 
     def __init__(
         self,
-        put: Callable[[Parcel], Awaitable[object]],
+        put: Callable[[Parcel], Awaitable[bool]],
         postings: tuple[Posting, ...],
         clock: Clock,
     ) -> None:
@@ -49,36 +51,54 @@ class Alerts:
         """Send alerts elsewhere from now on."""
         self._postings = postings
 
-    async def tell(self, about: str, words: str) -> None:
-        """Alert, unless the operator heard of the same thing (`about`) a moment ago."""
+    async def tell(self, about: str, words: str, *, state: bool = False) -> None:
+        """
+        Alert, unless the operator heard of the same thing (`about`) a moment ago.
+
+        Then it is counted, and told later; but not a `state`, as of a channel that is
+        down: several replicas see it, and there is nothing to count.
+        """
+        now = self._clock()
         told = self._told.get(about)
-        if told is not None and self._clock() < told.at + QUIET:
+        if told is None or now >= told.quiet_until:
+            told = self._told[about] = _Told(now, now + QUIET)
+            if await self._post(about, words):
+                return
+        if not state:
             told.more += 1
             told.words = words
-            return
-        self._told[about] = _Told(self._clock())
-        await self._post(words)
 
     async def catch_up(self) -> None:
         """Tell what was only counted, once its time has come."""
         now = self._clock()
-        due = [about for about, told in self._told.items() if now >= told.at + QUIET]
+        due = [about for about, told in self._told.items() if now >= told.quiet_until]
         for about in due:
             told = self._told.pop(about)
             if told.more:
-                self._told[about] = _Told(now)
-                await self._post(
-                    f"{told.words} ({told.more} more like this since {told.at:%H:%M} UTC)"
-                )
+                words = f"{told.words} ({told.more} more like this since {told.since:%H:%M} UTC)"
+                ours = await self._post(about, words)
+                # Where another replica had its turn, what we counted waits for ours.
+                self._told[about] = _Told(now, now + QUIET) if ours else told
+                self._told[about].quiet_until = now + QUIET
 
-    async def _post(self, words: str) -> None:
+    async def _post(self, about: str, words: str) -> bool:
+        """Put an alert; False if the same was put in this stretch of time already."""
         log.warning("alert: %s", words)
         if not self._postings:
-            return
+            return True
+        now = self._clock()
         sms = Sms(
-            source=SENDER, id=uuid4().hex, received_at=self._clock(), sender=SENDER, body=words
+            source=SENDER, id=_alert_id(about, now), received_at=now, sender=SENDER, body=words
         )
         try:
-            await self._put(Parcel(sms=sms, postings=self._postings, rule="alerts", alert=True))
+            return await self._put(
+                Parcel(sms=sms, postings=self._postings, rule="alerts", alert=True)
+            )
         except StoreError as error:
             log.error("the alert could not be stored: %s", error)
+            return True
+
+
+def _alert_id(about: str, at: datetime) -> str:
+    stretch = int(at.timestamp() // QUIET.total_seconds())
+    return hashlib.sha256(f"{about}\0{stretch}".encode()).hexdigest()[:32]

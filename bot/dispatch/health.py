@@ -41,7 +41,7 @@ class Health:
         self._failures, self.paused = 0, False
         if was_down:
             words = f"Channel {self._channel} is up again. What waited for it goes out now."
-            await self._alerts.tell(f"up {self._channel}", words)
+            await self._alerts.tell(f"up {self._channel}", words, state=True)
 
     async def _later(self, verdict: Verdict, fallback: str) -> None:
         if verdict.pause:
@@ -50,6 +50,7 @@ class Health:
                 f"paused {self._channel}",
                 f"Channel {self._channel} is paused, its key is refused: {verdict.detail}. "
                 f"{_instead(fallback)}Mend the key in the config file; it is read at once.",
+                state=True,
             )
         elif not verdict.hold:
             self._failures += 1
@@ -58,6 +59,7 @@ class Health:
                     f"down {self._channel}",
                     f"Channel {self._channel} is down: {verdict.detail}. "
                     f"{_instead(fallback)}It is tried again until it is up.",
+                    state=True,
                 )
 
     async def _dead(self, delivery: Delivery, verdict: Verdict, fallback: str) -> None:

@@ -135,6 +135,7 @@ def _delivery(row: AnyRow, sms: Sms) -> Delivery:
         options=unpack(row.options),
         urgent=row.urgent,
         alert=row.alert,
+        until=from_ms(row.due_ms),
         since=from_ms(row.since_ms),
         attempts=row.attempts,
         progress=row.progress,

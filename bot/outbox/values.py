@@ -71,6 +71,8 @@ class Delivery:
     options: Options
     urgent: bool
     alert: bool
+    until: datetime
+    """When the lease runs out."""
     since: datetime
     """When it was put, or last revived: `give_up_after` counts from here."""
     attempts: int

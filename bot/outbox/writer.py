@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
 
-from bot.errors import StoreBroken, StoreError, place
+from bot.errors import StoreBroken, StoreBusy, StoreError, place
 from bot.outbox.database import LostError, translated
 
 log = logging.getLogger(__name__)
@@ -28,6 +28,8 @@ R = TypeVar("R")
 Operation = Callable[[Connection, Sequence[A]], Sequence[R]]
 """Does the same thing for each of several arguments, in one go, in an open transaction."""
 
+PATIENCE = 15.0
+"""Seconds after which whoever asked is told that the store does not answer."""
 BATCH = 512
 """How many operations share a transaction at the most, which bounds how long one takes."""
 
@@ -63,7 +65,8 @@ class Writer:
         """
         Have it done, and return its result once it is on disk.
 
-        Raises StoreError if the store could not take it: then nothing of it was written.
+        Raises StoreError if the store could not take it: then nothing of it was written; or
+        StoreBusy if it does not answer, and then nobody knows.
         """
         if self._closed:
             raise StoreBroken("the store is closed")
@@ -73,7 +76,11 @@ class Writer:
             self._busy = True
             # Not at once: what else is ready in the loop comes along.
             self._loop.call_soon(self._hand_over)
-        return await answer
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return await answer
+        except TimeoutError:
+            raise StoreBusy("the store does not answer") from None
 
     def close(self) -> None:
         """Finish what waits, then stop; from any thread, once nobody asks for anything more."""
@@ -85,10 +92,12 @@ class Writer:
         self._engine.dispose()
 
     def _hand_over(self) -> None:
-        self._busy = bool(self._gathered)
-        if self._busy:
-            batch, self._gathered = self._gathered[:BATCH], self._gathered[BATCH:]
-            self._queue.put(batch)
+        # Nobody waits any more for some of it, if the store was away for long.
+        wanted = [one for one in self._gathered if not one.answer.done()]
+        self._busy = bool(wanted)
+        self._gathered = wanted[BATCH:]
+        if wanted:
+            self._queue.put(wanted[:BATCH])
 
     def _work(self) -> None:
         while (batch := self._queue.get()) is not None:

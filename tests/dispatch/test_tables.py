@@ -108,6 +108,7 @@ async def test_the_same_alert_is_counted_and_told_later(clock):
 
     async def put(parcel):
         told.append(parcel.sms.body)
+        return True
 
     alerts = Alerts(put, (Posting(channel="ops", rule="alerts"),), clock)
     for number in range(4):
