@@ -65,7 +65,7 @@ def valid_now(claims: Mapping[str, Any], at: datetime, leeway: timedelta) -> Non
     now, slack = at.timestamp(), leeway.total_seconds()
     early, late = seconds(claims, "nbf") - now, now - seconds(claims, "exp")
     if early > slack:
-        raise SignatureError(f"the token is not valid for another {early:.0f} s by our clock")
+        raise SignatureError(f"the token begins {early:.0f} s from now by our clock")
     if late > slack:
         raise SignatureError(
             f"the token ran out {late:.0f} s ago: repeated, long delayed, or a clock is wrong"

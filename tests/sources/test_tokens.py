@@ -110,7 +110,7 @@ def test_a_token_is_good_between_its_times(early, late):
 @pytest.mark.parametrize(
     ("claims", "words"),
     [
-        pytest.param({"nbf": NOW + 90, "exp": NOW + 99}, "not valid for another 90 s", id="early"),
+        pytest.param({"nbf": NOW + 90, "exp": NOW + 99}, "begins 90 s from now", id="early"),
         pytest.param({"nbf": NOW - 99, "exp": NOW - 90}, "ran out 90 s ago", id="late"),
         pytest.param({"nbf": NOW}, "exp is missing", id="no end"),
         pytest.param({"exp": NOW}, "nbf is missing", id="no beginning"),
