@@ -93,19 +93,18 @@ def _value(
     if warned and (cost > 3 or sentence != evidence.sentences[one.first]):
         return -9.0
     value = weight - (0.7 if weight >= PLAIN + 1 else 1.3) * cost
-    if weight == FIRM:
-        return value
-    if weight < PLAIN and evidence.has_login:
-        value += 2.0
+    return value if weight == FIRM else value - _discount(weight, sentence, one, evidence)
+
+
+def _discount(weight: float, sentence: int, one: Candidate, evidence: Evidence) -> float:
+    """Return what a word for a code loses to what else the text is about."""
+    less = -2.0 if weight < PLAIN and evidence.has_login else 0.0
     if evidence.has_other and not evidence.has_login:
-        return value - (3.4 if weight <= PLAIN else 4.4)
+        return less + (3.4 if weight <= PLAIN else 4.4)
     if weight > PLAIN or evidence.has_login:
-        return value - (2.0 if sentence in evidence.others - evidence.logins else 0.0)
-    if sentence in evidence.milds:
-        value -= 2.0
-    if not (evidence.has_validity or evidence.has_warning):
-        value -= one.doubt
-    return value
+        return less + 2.0 * (sentence in evidence.others - evidence.logins)
+    doubt = 0.0 if evidence.has_validity or evidence.has_warning else one.doubt
+    return less + doubt + 2.0 * (sentence in evidence.milds)
 
 
 def _said(weight: float, cost: float, step: int) -> str:

@@ -21,9 +21,7 @@ _SIGNED = re.compile(r"[-–—~] ?([^\W\d_][^\n:.!?–—-]{1,30})\s*\Z")
 _CARRIERS = frozenset({"web발신", "국제발신", "web発信", "국외발신"})
 _ABOUT_CODES = (CODE, STRONG, LOGIN, WEAK_LOGIN, CONFIRM)
 _PART_OF_NAMES = ("", OWNER, OTHER)
-_GREETINGS = frozenset(
-    ["hi", "hello", "dear", "hey", "hola", "bonjour", "hallo", "ciao", "ola", "hei", "hej", "witaj", "olá", "sayın", "halo"]
-)
+_GREETINGS = {"hi", "hello", "dear", "hey", "hola", "bonjour", "hallo", "ciao", "olá", "hei", "hej"}
 
 
 class Name(NamedTuple):

@@ -5,8 +5,19 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD, Token
-from bot.codes.words.kinds import CODE, ENTER, GLUE, MONTH, STRONG, UNIT
+from bot.codes.numbers import (
+    CLOCK,
+    follows_number,
+    is_amount,
+    is_clock,
+    is_masked,
+    is_money,
+    is_part,
+    is_phone,
+    is_year,
+)
+from bot.codes.tokens import DIGITS, MIXED, WORD, Token
+from bot.codes.words.kinds import CODE, ENTER, GLUE, MONTH, STRONG
 
 SHORTEST, LONGEST = 4, 10
 _GROUPS = {
@@ -23,57 +34,6 @@ _GROUPS = {
 }
 _TIGHT_GROUPS = _GROUPS | {(3, 2), (2, 3), (2, 4), (4, 2), (3, 5), (5, 3), (1, 3, 3)}
 _LENGTH_PRIOR = {4: 0.2, 5: 0.4, 6: 1.0, 7: 0.2, 8: 0.4, 9: -1.5, 10: -2.0}
-_AT = frozenset(
-    (
-        "at",
-        "by",
-        "around",
-        "until",
-        "till",
-        "from",
-        "since",
-        "um",
-        "ab",
-        "gegen",
-        "kl",
-        "klo",
-        "klokka",
-    )
-    + (
-        "klokken",
-        "om",
-        "à",
-        "vers",
-        "alle",
-        "ore",
-        "dalle",
-        "às",
-        "las",
-        "ora",
-        "godz",
-        "o",
-        "v",
-        "ob",
-    )
-    + (
-        "u",
-        "kell",
-        "saat",
-        "pukul",
-        "jam",
-        "lúc",
-        "luc",
-        "at.",
-        "в",
-        "во",
-        "о",
-        "об",
-        "σε",
-        "στις",
-        "الساعه",
-    )
-    + ("ساعت", "בשעה", "at:", "vid", "den")
-)
 _MOST = 24
 _INTRODUCING = (GLUE, ENTER, STRONG, CODE)
 
@@ -83,12 +43,10 @@ _DATE = re.compile(
     r"|(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./](?:19|2[0-6])?\d\d"
     r"|(?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19|20)?\d\d)"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d|25[5-9]\d|1[34]\d\d(?=\Z)")
 _DATE_LIKE = re.compile(r"20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _MASKED_NUMBER = re.compile(r"x++\d++")
 _COUPON = re.compile(r"[a-z]{4,}+\d{1,4}|\d{1,3}(?:off|free|get)\w*+")
 _GIBBERISH = re.compile(r"[bcdfghjklmnpqrstvwxz]{4}|q(?!u)|[jkqvwxz].?[jkqvwxz]|^[^aeiouy]{3}")
-_CLOCK = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
 
 
 class Candidate(NamedTuple):
@@ -140,7 +98,7 @@ def _run_end(folded: str, tokens: list[Token], place: int) -> int:
             sort == MIXED
             and not is_number
             and folded[start].isdigit()
-            and _is_money(folded[start:end])
+            and is_money(folded[start:end])
         )
         if not gap or len(gap) > 2 or gap.strip(" ") or not (is_number or is_amount):
             break
@@ -148,21 +106,17 @@ def _run_end(folded: str, tokens: list[Token], place: int) -> int:
     return place
 
 
-def _is_money(word: str) -> bool:
-    return "," in word[3:5] and word.replace(",", "").replace(".", "").isdigit() and len(word) < 7
-
-
 def _from_run(folded: str, tokens: list[Token], first: int, last: int) -> list[Candidate]:
     sizes = tuple(tokens[place][2] - tokens[place][1] for place in range(first, last + 1))
-    if last > first and _is_money(folded[tokens[last][1] : tokens[last][2]]):
+    if last > first and is_money(folded[tokens[last][1] : tokens[last][2]]):
         return []
-    if _is_amount(folded, tokens, first, last) or _is_masked(folded, tokens, first):
+    if is_amount(folded, tokens, first, last) or is_masked(folded, tokens, first):
         return []
     if last == first:
         return _single(folded, tokens, first)
     if sizes in _GROUPS or (set(sizes) == {1} and SHORTEST <= len(sizes) <= 8):
         return [_grouped(folded, tokens, first, last, sizes)]
-    if _is_phone(folded, tokens, first, last, sizes):
+    if is_phone(folded, tokens, first, last, sizes):
         return []
     return [one for place in range(first, last + 1) for one in _any(folded, tokens, place)]
 
@@ -180,34 +134,23 @@ def _grouped(
     code = "".join(folded[tokens[place][1] : tokens[place][2]] for place in range(first, last + 1))
     unlikely = sizes in {(3, 3, 3), (2, 2, 2, 2), (5, 5), (2, 2), (3, 2, 3)}
     prior = -1.5 if unlikely else 0.3
-    if sizes == (4, 4) and _is_year(code[:4]):
+    if sizes == (4, 4) and is_year(code[:4]):
         prior -= 1.5
     return Candidate(first, last, start, end, code, prior, 7.0 if unlikely else 0.0)
-
-
-def _is_phone(
-    folded: str, tokens: list[Token], first: int, last: int, sizes: tuple[int, ...]
-) -> bool:
-    total = sum(sizes)
-    before = tokens[first - 1] if first else None
-    if before and before[0] in "+)" and before[2] + 1 >= tokens[first][1]:
-        return True
-    zero = folded[tokens[first][1]] == "0"
-    return (total >= 9 and (len(sizes) > 2 or zero or sizes[0] < 4)) or (zero and total > 8)
 
 
 def _single(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
     _, start, end, _ = tokens[place]
     size = end - start
-    if not SHORTEST <= size <= LONGEST or _is_part(folded, tokens, place):
+    if not SHORTEST <= size <= LONGEST or is_part(folded, tokens, place):
         return []
     code = folded[start:end]
     if size > 8 and code[0] == "0":
         return []
-    if size == 4 and _CLOCK.fullmatch(code) and _is_clock(folded, tokens, place):
+    if size == 4 and CLOCK.fullmatch(code) and is_clock(folded, tokens, place):
         return []
     prior, needs = _LENGTH_PRIOR[size], 0.0
-    if size == 4 and _is_year(code):
+    if size == 4 and is_year(code):
         prior, needs = -1.5, 5.5
         if MONTH in (tokens[place - 1][3] if place else "", _kind_after(tokens, place)):
             return []
@@ -228,101 +171,6 @@ def _doubt(folded: str, tokens: list[Token], place: int) -> float:
     return 2.3 if bare else 0.0
 
 
-def _is_clock(folded: str, tokens: list[Token], place: int) -> bool:
-    """Say whether a word right before or after makes "1820" a time of day."""
-    before = tokens[place - 1] if place else None
-    if before and before[0] == "'" and place > 1:
-        before = tokens[place - 2]
-    if before and folded[before[1] : before[2]] in _AT:
-        return True
-    after = tokens[place + 2 : place + 3]
-    return bool(after and tokens[place + 1][0] == "-" and after[0][3] == UNIT)
-
-
-def _is_year(code: str) -> bool:
-    return bool(_YEAR.fullmatch(code))
-
-
-def _is_part(folded: str, tokens: list[Token], place: int) -> bool:
-    """Say whether signs around a number make it part of something else: +1…, (…), *…#, /…."""
-    _, start, end, _ = tokens[place]
-    if _is_starred(folded, start, end):
-        return False
-    before = tokens[place - 1] if place else None
-    after = tokens[place + 1] if place + 1 < len(tokens) else None
-    if after and after[1] == end and after[0] in ("*", "#", HIDDEN, "%", "_"):
-        return True
-    if after and after[1] == end and after[0] == "/" and folded[end + 1 : end + 2].isdigit():
-        return True
-    if after and after[0] == "%":
-        return True
-    if not before:
-        return False
-    if before[0] in ("+", HIDDEN) and before[2] == start:
-        return True
-    if before[0] in ("_", "@", "&", "?") and before[2] == start:
-        return True
-    if before[0] == "/" and before[2] == start and folded[start - 2].isdigit():
-        return True
-    return before[0] == ")" and place > 1 and tokens[place - 2][0] == DIGITS
-
-
-def _is_starred(folded: str, start: int, end: int) -> bool:
-    """Say whether stars only make the number bold: " *4821* "."""
-    if folded[start - 1 : start] != "*" or folded[end : end + 1] != "*":
-        return False
-    return (
-        folded[start - 2 : start - 1] in ("", " ", "\n") and not folded[end + 1 : end + 2].isalnum()
-    )
-
-
-def _is_masked(folded: str, tokens: list[Token], place: int) -> bool:
-    """Say whether stars or an X stand for the digits before: "*4471", "X-4817", "...4471"."""
-    if not place:
-        return False
-    sort, start, end, _ = tokens[place - 1]
-    size = tokens[place][2] - tokens[place][1]
-    if size > 5 or place < 1:
-        return False
-    glued = end == tokens[place][1]
-    if _is_starred(folded, *tokens[place][1:3]):
-        return False
-    if sort == "*" and glued:
-        return True
-    if sort == "-" and glued and place > 1:
-        sort, start, end, _ = tokens[place - 2]
-    return sort == WORD and set(folded[start:end]) == {"x"} and tokens[place][1] - end < 2
-
-
-def _is_amount(folded: str, tokens: list[Token], first: int, last: int) -> bool:
-    before = tokens[first - 1] if first else None
-    if before and before[0] == "'" and first > 1:
-        before = tokens[first - 2]
-    start = tokens[first][1]
-    if before and start - before[2] < 2 and (before[0] == "$" or before[3] == UNIT):
-        return "\n" not in folded[before[2] : start] and not _counts_itself(tokens, first)
-    after = tokens[last + 1] if last + 1 < len(tokens) else None
-    if not after or after[1] - tokens[last][2] > 1 or "\n" in folded[tokens[last][2] : after[1]]:
-        return False
-    if after[0] == "$" or after[3] == UNIT:
-        return not _counts_next(folded, tokens, last + 1)
-    return False
-
-
-def _counts_itself(tokens: list[Token], place: int) -> bool:
-    """Say whether the unit before this number belongs to a number before: "500 RS 482913"."""
-    before = tokens[place - 2] if place > 1 else None
-    return bool(before and before[0] in (DIGITS, MIXED) and before[2] >= tokens[place - 1][1] - 1)
-
-
-def _counts_next(folded: str, tokens: list[Token], unit: int) -> bool:
-    """Say whether the unit stands before a number of its own: "482913 Rs 500"."""
-    after = tokens[unit + 1] if unit + 1 < len(tokens) else None
-    if after and after[0] == "'":
-        after = tokens[unit + 2] if unit + 2 < len(tokens) else None
-    return bool(after and after[0] in (DIGITS, MIXED) and folded[after[1]].isdigit())
-
-
 def _kind_after(tokens: list[Token], place: int) -> str:
     return tokens[place + 1][3] if place + 1 < len(tokens) else ""
 
@@ -336,7 +184,7 @@ def _from_mixed(folded: str, text: str, tokens: list[Token], place: int) -> list
     size = end - start
     if not 2 < size <= LONGEST or _MASKED_NUMBER.fullmatch(word) or not word.isascii():
         return []
-    if _is_part(folded, tokens, place) or _is_amount(folded, tokens, place, place):
+    if is_part(folded, tokens, place) or is_amount(folded, tokens, place, place):
         return []
     digits = sum(character.isdigit() for character in word)
     prior, needs = (-2.0, 6.5) if _COUPON.fullmatch(word) else (-0.5, 6.0)
@@ -392,11 +240,11 @@ def _punctuated(folded: str, tokens: list[Token], place: int) -> list[Candidate]
         return []
     sizes = tuple(map(len, parts))
     code = "".join(parts)
-    if sizes not in _TIGHT_GROUPS or _DATE.fullmatch(word) or _is_part(folded, tokens, place):
+    if sizes not in _TIGHT_GROUPS or _DATE.fullmatch(word) or is_part(folded, tokens, place):
         return []
-    if _is_amount(folded, tokens, place, place) or _is_masked(folded, tokens, place):
+    if is_amount(folded, tokens, place, place) or is_masked(folded, tokens, place):
         return []
-    if _follows_number(tokens, place):
+    if follows_number(tokens, place):
         return []
     if "." in word:
         fits = sizes in {(3, 3), (2, 2, 2), (4, 4)}
@@ -404,19 +252,11 @@ def _punctuated(folded: str, tokens: list[Token], place: int) -> list[Candidate]
     prior, needs = (
         (0.3, 0.0) if sizes in {(3, 3), (4, 4), (3, 4), (4, 3), (2, 2, 2)} else (-1.0, 6.0)
     )
-    if sizes == (4, 4) and all(map(_CLOCK.fullmatch, parts)):
+    if sizes == (4, 4) and all(map(CLOCK.fullmatch, parts)):
         prior, needs = -1.0, 6.5
     if parts[0][0] == "0" and len(code) > 6:
         prior, needs = -1.0, 6.5
     return [Candidate(place, place, start, end, code, prior, needs)]
-
-
-def _follows_number(tokens: list[Token], place: int) -> bool:
-    """Say whether a short number stands right before, as in "(415) 555-0134" or "11 91234-5678"."""
-    if not place:
-        return False
-    before = tokens[place - 1]
-    return before[0] in (DIGITS, ")", "+") and tokens[place][1] - before[2] < 2
 
 
 def _from_letters(folded: str, text: str, tokens: list[Token], place: int) -> list[Candidate]:
@@ -438,7 +278,7 @@ def _from_letters(folded: str, text: str, tokens: list[Token], place: int) -> li
 
 
 def _prefixed(folded: str, text: str, tokens: list[Token], place: int) -> list[Candidate]:
-    """Return "G-482913": the letters are not typed. (The digits are met again; that is harmless.)"""
+    """Return "G-482913": the letters are not typed (the digits are met again; no harm)."""
     sort, start, end, _ = tokens[place + 2]
     first = tokens[place][1]
     if sort != DIGITS or start != tokens[place + 1][2] or not 4 <= end - start <= 8:

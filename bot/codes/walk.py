@@ -81,7 +81,7 @@ def keywords_on_the_way(
 
 
 def _aside(sort: str, step: int, cost: float, aside: float) -> tuple[float, float]:
-    """Return the cost here, and the cost to go back to where an aside in brackets or commas ends."""
+    """Return the cost here, and that to go back to where an aside (brackets, commas) ends."""
     if sort == ",":
         if step > 0 or (not aside and cost >= 0.5):
             return cost, aside

@@ -1,4 +1,4 @@
-"""What words of the other languages in Latin letters, of Greek and of Armenian mean to the finder."""
+"""What words of other languages in Latin, Greek, Armenian and Georgian letters mean."""
 
 from __future__ import annotations
 
