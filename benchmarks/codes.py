@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from bot.codes import Found, find
+from bot.codes import Found, find, finder
 
 ROUNDS = 5
 
@@ -107,9 +107,9 @@ def report_time(texts: Sequence[str]) -> None:
 
 
 def timed(text: str) -> float:
-    """Return the microseconds one call takes."""
+    """Return the microseconds one call takes, nothing remembered."""
     start = time.perf_counter_ns()
-    find(text)
+    finder.find(text)
     return (time.perf_counter_ns() - start) / 1000
 
 

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from bot.codes import find
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "service"),
+    [
+        ("Your Pinewell code is 482913", "", "Pinewell"),
+        ("482913 is your Pinewell verification code", "", "Pinewell"),
+        ("Your login code for Pinewell is 482913", "", "Pinewell"),
+        ("Pinewell Bank: your code is 482913", "", "Pinewell Bank"),
+        ("[Pinewell] Your code is 482913", "", "Pinewell"),
+        ("【松井】验证码482913", "", "松井"),
+        ("验证码482913【松井银行】", "", "松井银行"),
+        ("482913 es tu código para entrar en Pinewell", "", "Pinewell"),
+        ("Your code is 482913", "PINEWELL", "PINEWELL"),
+        ("Your code is 482913", "+15005550006", ""),
+        ("Your code is 482913\n\n@login.pinewell.example #482913", "", "login.pinewell.example"),
+    ],
+)
+def test_the_service_is_named_by_the_text_or_else_the_sender(text, sender, service):
+    found = find(text, sender)
+
+    assert found is not None
+    assert found.service == service
+
+
+@pytest.mark.parametrize(
+    ("text", "valid_for"),
+    [
+        ("Your code is 482913. Valid for 10 minutes.", timedelta(minutes=10)),
+        ("Your code is 482913, good for thirty seconds", timedelta(seconds=30)),
+        ("Your code 482913 expires in 24 hours", timedelta(hours=24)),
+        ("Tu código es 482913, caduca en 5 min", timedelta(minutes=5)),
+        ("Ваш код 482913. Действителен 3 минуты", timedelta(minutes=3)),
+        ("您的验证码482913，5分钟内有效", timedelta(minutes=5)),
+        ("رمز الدخول 482913 صالح لمدة ١٠ دقائق", timedelta(minutes=10)),
+        ("Your code is 482913 and costs nothing", None),
+    ],
+)
+def test_validity_is_read_where_the_text_tells_it(text, valid_for):
+    found = find(text)
+
+    assert found is not None
+    assert found.valid_for == valid_for
+
+
+def test_a_code_bound_to_a_domain_is_read_from_the_last_line():
+    found = find("747723 is your code.\n\n@shop.example #747723")
+
+    assert found is not None
+    assert found.code == "747723"
+    assert "bound to a domain" in found.why
+
+
+def test_an_address_with_a_hash_binds_nothing():
+    assert find("Write to me@shop.example #4471") is None
+
+
+def test_the_hash_of_an_app_is_no_code():
+    found = find("<#> Your Pinewell code: 3922\nkD3+sa9QwEr")
+
+    assert found is not None
+    assert found.code == "3922"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your code: https://pinewell.example/482913",
+        "Your code is at code@482913.example",
+        "Your IBAN for the code: DE89 3704 0044 0532 0130 00",
+    ],
+)
+def test_a_number_inside_an_address_or_an_account_is_no_code(text):
+    assert find(text) is None
