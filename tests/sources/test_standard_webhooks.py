@@ -26,8 +26,10 @@ def request(content: object, *, key: bytes = KEY, name: str = "m", signatures: s
     signed = f"{name}.{at}.".encode() + body
     mac = base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest()).decode()
     headers = {
-        "webhook-id": name, "webhook-timestamp": at, "webhook-signature": signatures.replace("{}", mac)
-    }  # fmt: skip
+        "webhook-id": name,
+        "webhook-timestamp": at,
+        "webhook-signature": signatures.replace("{}", mac),
+    }
     return Inbound(headers=CIMultiDict(headers), body=body, at=NOON)
 
 
