@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import statistics
 import time
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -101,8 +100,8 @@ def report_time(texts: Sequence[str]) -> None:
     best = [min(timed(text) for _ in range(ROUNDS)) for text in texts]
     best.sort()
     print(
-        f"time a text: median {statistics.median(best):.1f} µs, "
-        f"mean {statistics.mean(best):.1f} µs, 99 % under {best[len(best) * 99 // 100]:.1f} µs"
+        f"time a text: median {best[len(best) // 2]:.1f} µs, "
+        f"mean {sum(best) / len(best):.1f} µs, 99 % under {best[len(best) * 99 // 100]:.1f} µs"
     )
 
 

@@ -47,6 +47,7 @@ class Evidence(NamedTuple):
     confirmed: frozenset[int]
     others: frozenset[int]
     milds: frozenset[int]
+    has_purpose: bool
     has_login: bool
     has_other: bool
     has_warning: bool
@@ -78,6 +79,7 @@ def read(text: str, tokens: list[Token]) -> Evidence:
         confirmed=frozenset(sentences[place] for place in by_kind.get(CONFIRM, ())),
         others=frozenset(others),
         milds=frozenset(sentences[place] for place in by_kind.get(MILD_OTHER, ())),
+        has_purpose=CONFIRM in by_kind or WEAK_LOGIN in by_kind,
         has_login=bool(logins) or CONFIRM in by_kind,
         has_other=bool(others),
         has_warning=bool(warned),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.codes.fold import bare, fold
 from bot.codes.words.kinds import CODE, CONFIRM, LOGIN, OTHER, STRONG, WEAK_LOGIN
 
+_REMEMBERED = 2048
 _LONGEST_WORD = 40
 _LONGEST_STEM = 12
 _SHORTEST_STEM = 2
@@ -27,6 +29,7 @@ _phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
 _glued: dict[str, list[tuple[str, str]]] = {}
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def kind_of(word: str) -> str:
     """Return the kind of a folded word (see `words.kinds`), or "" when it says nothing."""
     kind = _exact.get(word)

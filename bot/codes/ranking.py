@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bot.codes.evidence import FIRM, PLAIN, TAINTED, Evidence
 from bot.codes.shapes import SHORTEST, Candidate
 from bot.codes.tokens import LINE, WORD, Token
-from bot.codes.walk import FARTHEST, keywords_on_the_way, opens, way_to
+from bot.codes.walk import keywords_on_the_way, opens, way_to
 from bot.codes.words.kinds import (
     CALL,
     CONFIRM,
@@ -24,6 +24,10 @@ from bot.codes.words.kinds import (
 
 THRESHOLD = 5.0
 _OWNED = -5.0
+_CLEAR = 7.0
+_ALONE = 0.3
+_ADJACENT = 0.3
+_NOTHING = -9.0
 _OWNERS = (OTHER, MILD_OTHER, OWNER, CALL)
 
 
@@ -35,29 +39,26 @@ class Ranked(NamedTuple):
     why: str
 
 
-def best(
-    folded: str, tokens: list[Token], found: list[Candidate], evidence: Evidence
-) -> Ranked | None:
+def best(tokens: list[Token], found: list[Candidate], evidence: Evidence) -> Ranked | None:
     """Return the candidate that most likely is the code, or None when none is likely enough."""
     taken = frozenset(place for one in found for place in range(one.first, one.last + 1))
-    ranked = [_rank(folded, tokens, one, evidence, taken) for one in found]
+    ranked = [_rank(tokens, one, evidence, taken) for one in found]
     good = [one for one in ranked if one.score >= max(THRESHOLD, one.candidate.needs)]
     return max(good, key=lambda one: one.score, default=None)
 
 
-def _rank(
-    folded: str, tokens: list[Token], one: Candidate, evidence: Evidence, taken: frozenset[int]
-) -> Ranked:
-    score, why, firm = _linked(tokens, one, evidence, taken)
-    typed = _typed(tokens, one, evidence)
-    if typed > score:
-        score, why = typed, "the text asks to enter it to sign in or to confirm"
-    alone = _alone(tokens, one, evidence)
-    if alone > score:
-        score, why = alone, "it stands alone on its line in a text about signing in"
-    score += one.prior + _context(evidence) + (0.3 if len(taken) <= 1 else 0.0)
-    score += _owned(tokens, one, colon=firm)
-    return Ranked(one, score, why)
+def _rank(tokens: list[Token], one: Candidate, evidence: Evidence, taken: frozenset[int]) -> Ranked:
+    first = opens(tokens, one)
+    score, why, firm = _linked(tokens, one, evidence, taken, first=first)
+    if score < _CLEAR:
+        typed = _typed(tokens, one, evidence, first=first)
+        if typed > score:
+            score, why = typed, "the text asks to enter it to sign in or to confirm"
+        alone = _alone(tokens, one, evidence)
+        if alone > score:
+            score, why = alone, "it stands alone on its line in a text about signing in"
+    score += one.prior + _context(evidence) + (_ALONE if len(taken) <= 1 else 0.0)
+    return Ranked(one, score + _owned(tokens, one, colon=firm), why)
 
 
 def _context(evidence: Evidence) -> float:
@@ -65,12 +66,12 @@ def _context(evidence: Evidence) -> float:
 
 
 def _linked(
-    tokens: list[Token], one: Candidate, evidence: Evidence, taken: frozenset[int]
+    tokens: list[Token], one: Candidate, evidence: Evidence, taken: frozenset[int], *, first: bool
 ) -> tuple[float, str, bool]:
     """Return the best score of a keyword before or after, what it was, and if it is firm."""
-    score, why, firm = -9.0, "nothing speaks for it", False
+    score, why, firm = _NOTHING, "nothing speaks for it", False
     for step in (-1, 1):
-        for place, cost in keywords_on_the_way(tokens, one, step, taken):
+        for place, cost in keywords_on_the_way(tokens, one, step, taken, first=first):
             keyword = evidence.keywords.get(place)
             if keyword is None:
                 continue
@@ -88,10 +89,10 @@ def _value(
     weight: float, warned: bool, cost: float, place: int, one: Candidate, evidence: Evidence
 ) -> float:
     if weight == TAINTED:
-        return -9.0
+        return _NOTHING
     sentence = evidence.sentences[place]
     if warned and (cost > 3 or sentence != evidence.sentences[one.first]):
-        return -9.0
+        return _NOTHING
     value = weight - (0.7 if weight >= PLAIN + 1 else 1.3) * cost
     return value if weight == FIRM else value - _discount(weight, sentence, one, evidence)
 
@@ -113,27 +114,35 @@ def _said(weight: float, cost: float, step: int) -> str:
     return f"{what} stands {'right ' if cost < 1 else ''}{where} it"
 
 
-def _typed(tokens: list[Token], one: Candidate, evidence: Evidence) -> float:
+def _typed(tokens: list[Token], one: Candidate, evidence: Evidence, *, first: bool) -> float:
     """Return what "enter X to sign in" says for X where no word for a code stands."""
     here = evidence.sentences[one.first]
-    asked = min(way_to(tokens, one, step, (ENTER,)) for step in (-1, 1))
-    base = 6.6 if {here - 1, here, here + 1} & evidence.logins else 6.4
-    if base < 6.6 and not {here, here - (asked < 0.3)} & evidence.confirmed:
-        aimed = way_to(tokens, one, 1, (WEAK_LOGIN,)) if asked < 0.3 else FARTHEST
-        return 6.2 if aimed < 0.3 and here not in evidence.others else -9.0
-    first = opens(tokens, one)
+    near_login = not {here - 1, here, here + 1}.isdisjoint(evidence.logins)
+    if not near_login and not evidence.has_purpose:
+        return _NOTHING
+    asked = min(way_to(tokens, one, step, (ENTER,), first=first) for step in (-1, 1))
+    if not near_login and {here, here - (asked < _ADJACENT)}.isdisjoint(evidence.confirmed):
+        aimed = way_to(tokens, one, 1, (WEAK_LOGIN,), first=first) if asked < _ADJACENT else 9.0
+        return 6.2 if aimed < _ADJACENT and here not in evidence.others else _NOTHING
+    return (6.6 if near_login else 6.4) - _aimless(tokens, one, evidence, asked, first=first)
+
+
+def _aimless(
+    tokens: list[Token], one: Candidate, evidence: Evidence, asked: float, *, first: bool
+) -> float:
+    """Return what is missing for "enter X to sign in": who asks, and what for."""
     parted = one.first > 0 and tokens[one.first - 1][0] in ":=-"
     before = way_to(tokens, one, -1, (LOGIN, CONFIRM) if parted else (LOGIN,))
     hints = first or evidence.has_validity or evidence.has_warning
-    after = way_to(tokens, one, 1, (LOGIN, CONFIRM) if hints else (CONFIRM,))
-    if here in evidence.others and asked + min(before, after) > 0.5:
-        base -= 2.0
+    after = way_to(tokens, one, 1, (LOGIN, CONFIRM) if hints else (CONFIRM,), first=first)
+    crowded = evidence.sentences[one.first] in evidence.others
+    less = 2.0 if crowded and asked + min(before, after) > 0.5 else 0.0
     if asked < 3.0:
-        return base - 0.6 * asked
+        return less + 0.6 * asked
     if hints and after < 3.0:
-        return base - 0.1 - after
+        return less + 0.1 + after
     near = 0.35 if parted else 0.12 if len(one.code) > SHORTEST else 0.0
-    return base - 1.0 if before < near or after < 0.3 else -9.0
+    return less + 1.0 if before < near or after < _ADJACENT else -_NOTHING
 
 
 def _alone(tokens: list[Token], one: Candidate, evidence: Evidence) -> float:
@@ -141,12 +150,12 @@ def _alone(tokens: list[Token], one: Candidate, evidence: Evidence) -> float:
     before = one.first == 0 or tokens[one.first - 1][0] == LINE
     after = one.last + 1 == len(tokens) or tokens[one.last + 1][0] == LINE
     if not (before and after):
-        return -9.0
+        return _NOTHING
     weights = [keyword.weight for keyword in evidence.keywords.values()]
     firm = any(weight > PLAIN for weight in weights)
     if firm or (evidence.has_login and not evidence.has_other):
         return 6.5 if firm and len(tokens) > 1 else 5.5
-    return -9.0
+    return _NOTHING
 
 
 def _owned(tokens: list[Token], one: Candidate, *, colon: bool) -> float:

@@ -78,7 +78,9 @@ def _beside(text: str, folded: str, tokens: list[Token], one: Candidate, evidenc
     best: Name | None = None
     place = 0
     while place < len(tokens):
-        last = _run(text, folded, tokens, place, one)
+        sort, _, _, kind = tokens[place]
+        fits = sort == MIXED or (sort == WORD and not kind)
+        last = _run(text, folded, tokens, place, one) if fits else -1
         if last >= place:
             name = _named(folded, tokens, place, last, about)
             if name and (best is None or name.distance < best.distance):

@@ -80,7 +80,7 @@ def candidates(folded: str, text: str, tokens: list[Token]) -> list[Candidate]:
             place = last
         elif sort == MIXED:
             found += _from_mixed(folded, text, tokens, place)
-        elif sort == WORD and not tokens[place][3]:
+        elif sort == WORD and not tokens[place][3] and text[tokens[place][1]].isupper():
             found += _from_letters(folded, text, tokens, place)
         place += 1
     return found

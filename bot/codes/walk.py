@@ -56,16 +56,16 @@ _OPENING_SENTENCE = -1.0
 
 
 def keywords_on_the_way(
-    tokens: list[Token], one: Candidate, step: int, taken: frozenset[int]
+    tokens: list[Token], one: Candidate, step: int, taken: frozenset[int], *, first: bool
 ) -> list[tuple[int, float]]:
     """
     Return the words for a code that one meets before (-1) or after (1) a candidate, with costs.
 
     `taken` are the places of all candidates: another one on the way parts most.
+    `first`: the candidate opens the text, so the next sentence still is about it.
     """
     met: list[tuple[int, float]] = []
     cost = aside = 0.0
-    start_of_text = opens(tokens, one)
     place = one.first - 1 if step < 0 else one.last + 1
     while 0 <= place < len(tokens) and cost < FARTHEST:
         sort, _, _, kind = tokens[place]
@@ -75,7 +75,7 @@ def keywords_on_the_way(
             cost, aside = _aside(sort, step, cost, aside)
         cost += cost_of(tokens, place, rival=place in taken)
         if sort == STOP and step > 0:
-            cost += _OPENING_SENTENCE if start_of_text else _ANOTHER_SENTENCE
+            cost += _OPENING_SENTENCE if first else _ANOTHER_SENTENCE
         place += step
     return met
 
@@ -104,14 +104,16 @@ def cost_of(tokens: list[Token], place: int, *, rival: bool = False) -> float:
     return _SIGNS.get(sort, 0.3)
 
 
-def way_to(tokens: list[Token], one: Candidate, step: int, kinds: tuple[str, ...]) -> float:
+def way_to(
+    tokens: list[Token], one: Candidate, step: int, kinds: tuple[str, ...], *, first: bool = False
+) -> float:
     """Return what the way to the next word of some kinds costs, `FARTHEST` when there is none."""
     cost = 0.0
     place = one.first - 1 if step < 0 else one.last + 1
     while 0 <= place < len(tokens) and cost < _NEAR_ENOUGH:
         if tokens[place][3] in kinds:
             return cost
-        first_stop = step > 0 and tokens[place][0] == STOP and opens(tokens, one)
+        first_stop = first and step > 0 and tokens[place][0] == STOP
         cost += 0.3 if first_stop else cost_of(tokens, place)
         place += step
     return FARTHEST
