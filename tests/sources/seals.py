@@ -115,12 +115,41 @@ def vonage_sms(body: bytes) -> Inbound:
     return sealed(body + b"&sig=" + mac(signed).hex().encode(), FORM, {})
 
 
+def smsgate(body: bytes) -> Inbound:
+    signature = mac(b"%b%d" % (body, NOW)).hex()
+    return sealed(body, JSON, {"X-Signature": signature, "X-Timestamp": str(NOW)})
+
+
+def textbee(body: bytes) -> Inbound:
+    return sealed(body, JSON, {"X-Signature": mac(body).hex()})
+
+
+def httpsms(body: bytes) -> Inbound:
+    claims: dict[str, object] = {"iss": "api.httpsms.com", "nbf": NOW, "exp": NOW}
+    claims["aud"] = [URL.decode()]
+    return sealed(body, JSON, {"Authorization": f"Bearer {token(claims)}"})
+
+
+def standard_webhooks(body: bytes) -> Inbound:
+    signature = f"v1,{b64(mac(b'm.%d.%b' % (NOW, body)))}"
+    headers = {
+        "webhook-id": "m",
+        "webhook-timestamp": str(NOW),
+        "webhook-signature": signature,
+    }
+    return sealed(body, JSON, headers)
+
+
 SEALS: dict[str, Seal] = {
     "bird": bird,
+    "httpsms": httpsms,
     "messagebird": messagebird,
     "plivo": plivo,
     "private_number": private_number,
     "sinch": sinch,
+    "smsgate": smsgate,
+    "standard_webhooks": standard_webhooks,
+    "textbee": textbee,
     "twilio": twilio,
     "vonage": vonage,
     "vonage, its SMS API": vonage_sms,
