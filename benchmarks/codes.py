@@ -1,6 +1,6 @@
 """Score the finder of codes on a file of texts: by language, and time a text.
 
-    python benchmarks/codes.py texts.jsonl [--misses]
+    python -m benchmarks.codes texts.jsonl [--misses]
 
 Each line holds `text`, `code` (null where there is none) and `lang`; `service`
 and `expires_s` are compared when they are there.

@@ -9,6 +9,7 @@ from bot.codes.words.kinds import (
     BARGAIN,
     CODE,
     CONFIRM,
+    ENTER,
     GLUE,
     LOGIN,
     MILD_OTHER,
@@ -28,6 +29,7 @@ FIRM, PLAIN, TAINTED = 9.0, 7.0, 0.0
 _REACH_BEFORE = 2
 _REACH_AFTER = 4
 _STRANGE = 3.0
+_TELLING = (LOGIN, WEAK_LOGIN, CONFIRM, OTHER)
 
 
 class Keyword(NamedTuple):
@@ -104,25 +106,31 @@ def _weight(text: str, tokens: list[Token], place: int) -> float | None:
     after = _qualifiers(tokens, place, 1, _REACH_AFTER)
     if OLD in before[:2] or OLD in after[:1]:
         return TAINTED
+    verdict = _verdict(before) or _verdict(after)
     if kind == NUMBER:
-        return _weight_of_number(before, after)
-    beside = before + after
-    if kind == STRONG or LOGIN in beside:
+        return _weight_of_number(before + after, verdict)
+    if kind == STRONG or verdict == LOGIN:
         return PLAIN - _STRANGE if _is_first_half(text, tokens, place) else FIRM
-    if OTHER in before[:2] or OTHER in after[:2] or MINE in before[:2] or MINE in after[:1]:
+    near = before[:2] + after[:2]
+    if verdict == OTHER or OTHER in near or MINE in before[:2] or MINE in after[:1]:
         return TAINTED
-    if WEAK_LOGIN in beside or CONFIRM in beside:
+    if verdict:
         return FIRM - 0.7
     return PLAIN - _STRANGE if _is_strange(text, tokens, place) else PLAIN
 
 
-def _weight_of_number(before: list[str], after: list[str]) -> float | None:
+def _verdict(kinds: list[str]) -> str:
+    """Return what the nearest word that tells codes apart says, or ""."""
+    return next((kind for kind in kinds if kind in _TELLING), "")
+
+
+def _weight_of_number(kinds: list[str], verdict: str) -> float | None:
     """Return what "number" says: a code only beside a word for signing in."""
-    if MINE in before:
+    if MINE in kinds or OTHER in kinds[:1]:
         return None
-    if LOGIN in before or LOGIN in after:
+    if verdict == LOGIN:
         return PLAIN + 0.5
-    return PLAIN if WEAK_LOGIN in before and OTHER not in before + after else None
+    return PLAIN if verdict == WEAK_LOGIN and OTHER not in kinds else None
 
 
 def _is_strange(text: str, tokens: list[Token], place: int) -> bool:
@@ -133,6 +141,8 @@ def _is_strange(text: str, tokens: list[Token], place: int) -> bool:
     """
     if place and _is_unknown(text, tokens[place - 1]):
         return True
+    if any(token[3] == ENTER for token in tokens[max(0, place - 3) : place]):
+        return False
     if _is_first_half(text, tokens, place):
         return True
     after = place + 1

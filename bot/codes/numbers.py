@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.codes.tokens import DIGITS, MIXED, WORD, Token
-from bot.codes.words.kinds import UNIT
+from bot.codes.words.kinds import CALL, UNIT
 
 CLOCK = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
 _YEAR = re.compile(r"(?:19|20)\d\d|25[5-9]\d|1[34]\d\d(?=\Z)")
@@ -13,6 +13,7 @@ _AT_WORDS = """
 at by around until till from since um ab gegen kl klo klokka klokken om à vers alle ore dalle às las
 ora godz o v ob u kell saat pukul jam lúc luc vid den в во о об σε στισ الساعه ساعت בשעה
 """
+_TO = frozenset(["an", "al", "au", "ao", "naar", "на", "til", "ke", "gửi", "الي", "ל"])
 _AT = frozenset(_AT_WORDS.split())
 
 
@@ -26,6 +27,14 @@ def is_phone(
         return True
     zero = folded[tokens[first][1]] == "0"
     return (total >= 9 and (len(sizes) > 2 or zero or sizes[0] < 4)) or (zero and total > 8)
+
+
+def is_goal(folded: str, tokens: list[Token], place: int) -> bool:
+    """Say whether something is to be sent to the number: "reply YES to 84433"."""
+    _, start, end, _ = tokens[place - 1] if place else tokens[place]
+    if folded[start:end] == "to":  # in Slavic languages it says "is"
+        return any(token[3] == CALL for token in tokens[max(0, place - 5) : place])
+    return folded[start:end] in _TO
 
 
 def is_clock(folded: str, tokens: list[Token], place: int) -> bool:

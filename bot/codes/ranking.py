@@ -28,6 +28,7 @@ _CLEAR = 7.0
 _ALONE = 0.3
 _ADJACENT = 0.3
 _NOTHING = -9.0
+_LINKS = (GLUE, LOGIN)
 _OWNERS = (OTHER, MILD_OTHER, OWNER, CALL)
 
 
@@ -122,8 +123,8 @@ def _typed(tokens: list[Token], one: Candidate, evidence: Evidence, *, first: bo
         return _NOTHING
     asked = min(way_to(tokens, one, step, (ENTER,), first=first) for step in (-1, 1))
     if not near_login and {here, here - (asked < _ADJACENT)}.isdisjoint(evidence.confirmed):
-        aimed = way_to(tokens, one, 1, (WEAK_LOGIN,), first=first) if asked < _ADJACENT else 9.0
-        return 6.2 if aimed < _ADJACENT and here not in evidence.others else _NOTHING
+        aimed = min(way_to(tokens, one, step, (WEAK_LOGIN,)) for step in (-1, 1))
+        return 6.2 if max(asked, aimed) < _ADJACENT and here not in evidence.others else _NOTHING
     return (6.6 if near_login else 6.4) - _aimless(tokens, one, evidence, asked, first=first)
 
 
@@ -141,6 +142,8 @@ def _aimless(
         return less + 0.6 * asked
     if hints and after < 3.0:
         return less + 0.1 + after
+    if parted and tokens[one.first - 1][0] != "-" and not evidence.has_other:
+        return less + 1.2
     near = 0.35 if parted else 0.12 if len(one.code) > SHORTEST else 0.0
     return less + 1.0 if before < near or after < _ADJACENT else -_NOTHING
 
@@ -176,17 +179,25 @@ def _owned(tokens: list[Token], one: Candidate, *, colon: bool) -> float:
 
 
 def _claimant(tokens: list[Token], one: Candidate) -> tuple[int, bool]:
-    """Return where the word stands that a number follows at once, and if a colon parts them."""
+    """
+    Return where the word stands that a number follows at once, and if a colon parts them.
+
+    What the claimant is for is passed by: "customer number for signing in: 482913".
+    """
     place = one.first - 1
-    glue, parted = 0, False
+    glue, parted, aim = 0, False, False
     while place >= 0:
         sort, _, _, kind = tokens[place]
         if sort == WORD:
+            if kind in (LOGIN, CONFIRM, WEAK_LOGIN) and place and tokens[place - 1][3] in _LINKS:
+                aim = True
+            elif kind not in (GLUE, NUMBER):
+                break
             glue += kind == GLUE
-            if kind not in (GLUE, NUMBER) or glue > 1:
+            if glue > (4 if aim else 1):
                 break
         elif sort not in ":=#'\"(-*/":
             break
         parted = parted or sort in ":="
         place -= 1
-    return place, parted
+    return place, parted and not aim

@@ -10,6 +10,7 @@ from bot.codes.numbers import (
     follows_number,
     is_amount,
     is_clock,
+    is_goal,
     is_masked,
     is_money,
     is_part,
@@ -145,7 +146,7 @@ def _single(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
     if not SHORTEST <= size <= LONGEST or is_part(folded, tokens, place):
         return []
     code = folded[start:end]
-    if size > 8 and code[0] == "0":
+    if is_goal(folded, tokens, place) or (size > 8 and code[0] == "0"):
         return []
     if size == 4 and CLOCK.fullmatch(code) and is_clock(folded, tokens, place):
         return []

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 TABLE = """
 c confirm* autoriz* prove set_up setting_up finish authorise authorises authorising authorize
-c continue proceed complete completing change update view sign e-sign checkout almost_done
-c almost_there nearly_there reset link unlock pair activat* aktivier* activer* aktiver*
-c zurucksetzen koppeln nollstall* authorizes authorizing
+c freischalten freizuschalten freischaltung auszuweisen ausweisen entsperren bekraftigen continue
+c proceed complete completing change update view sign e-sign checkout almost_done almost_there
+c nearly_there reset link unlock pair activat* aktivier* activer* aktiver* zurucksetzen koppeln
+c nollstall* authorizes authorizing
 K otp otps otac totp mtan smstan phototan pushtan einmalcode einmalpasswort tan 2fa engangskode
 K engangskoden engangskod engangspassord* engangslosenord* eenmalige_code engangsadgangskode*
 K einmalkennwort* bestatigungscode* tac securecode onetimepasscode
 G code codes pin pins pincode password pwd passwd token tokencode passphrase pass_code pass_key
-G passcode passcodes key kennwort passwort pinnummer wachtwoord toegangscode kod koden koder
-G losenord losenordet kode kodeord adgangskode* passord passordet kodi kodinn koda adgangsord
-G lykilord* talnakod* sifferkod*
+G ziffernfolge zahlenfolge sifferfolge cijfercode cijferreeks passcode passcodes key kennwort
+G passwort pinnummer wachtwoord toegangscode kod koden koder losenord losenordet kode kodeord
+G adgangskode* passord passordet kodi kodinn koda adgangsord lykilord* talnakod* sifferkod*
 J number nummer nummeret numret numer numerid
 Q verif* authenticat* login logins logon log-in signin sign_in loggen te_loggen signing_in log_in
 Q logge_pa log_pa logga_pa logge logga logging_in signup sign_up signing_up one_time onetime
@@ -27,7 +28,7 @@ Q skra_inn sign-in tvistegs* totrinns*
 q security secure access sms temporary pairing linking recovery auth authorisation confirmation
 q access-code approval zugang* zugriff* toegang* confirmations confirmed authorization restore
 q account dynamic text-message atkomst* adgang* tilgang* sikkerhed* sikkerhets* sakerhet* koppel*
-q kopplungs* beveilig* veiligheid* herstel* auftrags* kodes approve kort
+q kopplungs* beveilig* veiligheid* herstel* auftrags* kodes approve
 N promo* promotion* discount* coupon* voucher* gift giftcard barcode track appointment order
 N meeting conference webinar zoom check_in booking* boarding orders ordered booking bookings
 N booked reservation* reserved pickup pick_up collection delivery parcel package packages
@@ -50,21 +51,21 @@ C barista subscribe unsubscribe congratulations collect shipped dispatched liefe
 C zusteller kurier gewinn* gratis spar sparen koerier bezorger budet kurir bud paketbud rabatten
 C korting cashback percent kassen sjafor counter competition jackpot raffle delivered courier's
 C deliver deliverer giveaway stylist guest guests airbnb concierge
-O acct a/c acc card cards mobile phone ending ends amount transaction txn id user userid version
-O payment transfer betalings* zahlungs* uberweisung* overforing* transaktions* device gerat
-O gerats enhet apparaat statement pump lane attempt loan balance bal upi utr rrn umn cheque check
-O street road avenue ave apt seat coach platform zone suite house floor level highway route bay
-O bus train year info mandate iban dept points score konto kontonr karte karten endet endend
-O betrag kunde nr endziffern uhr pas pasnummer rekening bedrag kortet kontot belop belob slutar
-O ender saldo kortnr reikning* kortid upphaed vom handler bei til_konto address anschrift strasse
-O str stund stra kr. acct. trace stan merchant mid tid imsi msisdn no. num verfuegungsrahmen
-O guthaben overskridelse chapter build ver
+O acct a/c acc card cards mobile phone ending ends amount transaction txn id version kort payment
+O transfer betalings* zahlungs* uberweisung* overforing* transaktions* device gerat gerats enhet
+O apparaat statement pump lane attempt loan balance bal upi utr rrn umn cheque check street road
+O avenue ave apt seat coach platform zone suite house floor level highway route bay bus train
+O year info mandate iban dept points score konto kontonr karte karten endet endend betrag kunde
+O nr endziffern uhr pas pasnummer rekening bedrag kortet kontot belop belob slutar ender saldo
+O kortnr reikning* kortid upphaed vom handler bei til_konto address anschrift strasse str stund
+O stra kr. acct. trace stan merchant mid tid imsi msisdn no. num verfuegungsrahmen guthaben
+O overskridelse chapter build ver
 V enter type use input submit insert using key_in punch_in typing entering provide eingeben gib
-V med met mit with type_in typing_in type_it geben eingabe nutzen nutze verwende* benutze* tippe
-V tippen invoeren voer vul gebruik toets invullen ange skriv anvand fyll mata knappa bruk tast
-V oppgi indtast brug angiv skriv_inn indtaste sladu nota notadu eingegeben trage entre enters
-V inntast tasta
-X call calls text reply dial ring txt contact tel telephone fax hotline helpline whatsapp
+V eintippen eintragen einzugeben tik overtypen intoetsen med met mit with type_in typing_in
+V type_it geben eingabe nutzen nutze verwende* benutze* tippe tippen invoeren voer vul gebruik
+V toets invullen ange skriv anvand fyll mata knappa bruk tast oppgi indtast brug angiv skriv_inn
+V indtaste sladu nota notadu eingegeben trage entre enters inntast tasta
+X call calls text reply dial ring txt contact tel telephone fax hotline helpline whatsapp sent
 X hot-line sms_to send_to stop help ruf anruf* rufen rufnummer telefon tlf telefonnr bel bellen
 X ringa kontakta kontakt svar svara svare antworte antworten antwoord antwort simi hringdu sendu
 X sende support call:
@@ -104,19 +105,19 @@ E old previous earlier obsolete alte alter alten oude gamla gamle gammel vorheri
 Q step meld_aan
 N deurcode voordeur foutcode foutmelding feilkode fejlkode felkod kundnr kundnummer kundenummer
 N vareparti varenummer varenr portkode dorkode dor dorkoden ytterdor dorr
-n zip postal zipcode postcode model part serial client member* membership loyalty tax vat fiscal
-n code_change code_changes code_review code_reviews code_base codebase code_of_conduct
-n code_freeze code_red code_name code_word liste list code_section code_block source_code
-n zip_code port portkod portkoden porttelefonen padlock intercom lift elevator basement gym pool
-n printer tresor keller schrank kluis poort kassaskap grind exam centre school hiss garagen
-n skuret stock parking gate north review reviews pr repo garage* garagentor kit entry
-n track_and_trace stand verktyg branch area country error fault status source qr bar dress colour
-n color paint course class room module door garage alarm building wifi wi-fi bill case incident
-n claim student employee patient sort swift bic routing vehicle plate job imei puk menu table
-n queue lot batch sku ean isbn poll vote store shop lab sample specimen unit stall departure
-n terminal item product customer referral refer invite invitation reference ref refno contract
-n policy hotel stay kunden* mitglied* fehler* tur az fach tisch sak sag fack skap billet*
-n artikel* wlan steuer* vertrag* versicherung* tafel* klant* postnummer* kunde* medlem* haustur
-n turcode lidmaat* cheat genetic penal civil conduct ethics morse flights airline deur entrance
-n apartment ticket offer
+n zip postal zipcode postcode model part serial member* membership loyalty tax vat fiscal client
+n user userid username brukernavn gebruikersnaam benutzername anvandarnamn code_change
+n code_changes code_review code_reviews code_base codebase code_of_conduct code_freeze code_red
+n code_name code_word liste list code_section code_block source_code zip_code port portkod
+n portkoden porttelefonen padlock intercom lift elevator basement gym pool printer tresor keller
+n schrank kluis poort kassaskap grind exam centre school hiss garagen skuret stock parking gate
+n north review reviews pr repo garage* garagentor kit entry track_and_trace stand verktyg branch
+n area country error fault status source qr bar dress colour color paint course class room module
+n door garage alarm building wifi wi-fi bill case incident claim student employee patient sort
+n swift bic routing vehicle plate job imei puk menu table queue lot batch sku ean isbn poll vote
+n store shop lab sample specimen unit stall departure terminal item product customer referral
+n refer invite invitation reference ref refno contract policy hotel stay kunden* mitglied*
+n fehler* tur az fach tisch sak sag fack skap billet* artikel* wlan steuer* vertrag*
+n versicherung* tafel* klant* postnummer* kunde* medlem* haustur turcode lidmaat* cheat genetic
+n penal civil conduct ethics morse flights airline deur entrance apartment ticket offer
 """

@@ -74,11 +74,11 @@ O cyfrif ve ghe tang phong duong toa nam tau jalan jl kav blok gang kamar lantai
 O gerbong tahun sokak cad cadde mah koltuk vagon yil utca ut u em hsz epulet vonat kocsi hely
 O katu talo huone paikka vaunu raide vuosi vuonna
 V syota anna kayta kirjoita nappaile kayttaa sisesta sisestage kasuta add_meg adja_meg ird_be
-V irja_be hasznald hasznalja uss_be gepelje gir girin giriniz yazin yaz yazınız kullan kullanin
-V kullaniniz girerek tuslayin kiriting daxil_edin daxil nhap nhập dien su_dung dung dùng
-V masukkan gunakan ketik masukan input guna masukin isikan isi taip ilagay gamitin i-type i-enter
-V ipasok ingiza weka tumia andika vendos* perdor* shkruani fut futni sartu erabili shigar geli
-V isticmaal faka tik_in voer gebruik defnyddiwch rhowch nhap_ma
+V bevinni pötyögje utoje irja_be hasznald hasznalja uss_be gepelje gir girin giriniz yazin yaz
+V yazınız kullan kullanin kullaniniz girerek tuslayin kiriting daxil_edin daxil nhap nhập dien
+V su_dung dung dùng masukkan gunakan ketik masukan input guna masukin isikan isi taip ilagay
+V gamitin i-type i-enter ipasok ingiza weka tumia andika vendos* perdor* shkruani fut futni sartu
+V erabili shigar geli isticmaal faka tik_in voer gebruik defnyddiwch rhowch nhap_ma
 X soita soittaa vastaa helista helistage vasta hivja hivj hivjon tel telefon kuld kuldje ara
 X arayin arayiniz gonder yazip cagri goi gọi lien_he lh hotline soan soạn gui gửi cskh tong_dai
 X hubungi telp telepon telpon hub balas kirim cs call_center sila_hubungi tumawag tawag i-text
@@ -92,14 +92,14 @@ W usishiriki kamwe mtu_yeyote mos kujt askujt kurre deel moenie nooit neb rhannu
 I minun mun kodukood az_en benim menim mening cua_toi cua_minh kodeku saya_punya yangu wangu imi
 I jam
 L on sinun sinulle tama tassa se oma ja sisaan palveluun kohteeseen mukaan teie sinu see
-L vahvistettu kinnitatud megerositve visszaigazolva onaylandi dogrulandi basarili
-L επιβεβαιωθηκε teenusesse kas az a te van ezt hogy es vagy az_on ebben ide alabbi
-L itt kovetkezo bu icin ile sizin senin olarak su yeni uchun sizning shu ucun olan cua ban la cho
-L để de quy khach vao tren nay của bạn là duoc bang tai moi vui long anda adalah kamu ialah
-L untuk ini di ke dari dan yang mu nya yaitu awak kepada pada dengan baru berikut silakan sila
-L lewat ang ay iyong mo sa ng na po ito para_sa ni kay inyong yako ya wa kwa hii lako huu yeye
-L juu eshte juaj i e per ne da zure jou is die vir yw eich chi ei ar gyfer i'w naka ka ku waa
-L kaaga ga wo yra dili jau lu
+L sahkoposti sahkopostisi sahkopostiosoitteesi e-posta eposta surel emel barua_pepe vahvistettu
+L kinnitatud megerositve visszaigazolva onaylandi dogrulandi basarili επιβεβαιωθηκε
+L teenusesse kas az a te van ezt hogy es vagy az_on ebben ide alabbi itt kovetkezo bu icin ile
+L sizin senin olarak su yeni uchun sizning shu ucun olan cua ban la cho để de quy khach vao tren
+L nay của bạn là duoc bang tai moi vui long anda adalah kamu ialah untuk ini di ke dari dan yang
+L mu nya yaitu awak kepada pada dengan baru berikut silakan sila lewat ang ay iyong mo sa ng na
+L po ito para_sa ni kay inyong yako ya wa kwa hii lako huu yeye juu eshte juaj i e per ne da zure
+L jou is die vir yw eich chi ei ar gyfer i'w naka ka ku waa kaaga ga wo yra dili jau lu
 T voimassa vanhenee minuutin minuuttia minuutti tuntia sekuntia kehtib aegub minutit perc percig
 T masodperc ora oraig lejar ervenyes ervenyesseg gecerli gecerlidir dakika dk dakikadir saat
 T saniye suresi daqiqa amal deqiqe dəqiqə etibarli hieu_luc phut phút het_han giay gio hạn

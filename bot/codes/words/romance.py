@@ -4,17 +4,17 @@ from __future__ import annotations
 
 TABLE = """
 c confirm* conferm* finalizar completar terminar valider finaliser completa finalizare aprobar
-c continuar continuer continuare proseguir cambiar changer modifier alterar cambiare modificar
-c modificare schimba completer fini finis presque_fini activ* attiva* attivare ativar ative
-c vincular vincule restablec* restaurar reinitialis* reset* desbloque* redefinir reimpostare
-c resetare validar autoriza autorice autorizar autoriser autorisez autorizza autorizzare
-c autorizati autorizeaza
+c ativa* ativacao continuar continuer continuare proseguir cambiar changer modifier alterar
+c cambiare modificar modificare schimba completer fini finis presque_fini activ* attiva* attivare
+c ativar ative vincular vincule restablec* restaurar reinitialis* reset* desbloque* redefinir
+c reimpostare resetare validar autoriza autorice autorizar autoriser autorisez autorizza
+c autorizzare autorizati autorizeaza
 K codigo_otp nip_dinamico parola_unica
 G codigo codigos clave claves contrasena contrasenya nip senha senhas codice codici parola
-G chave_de_seguranca chave_de_acesso chave_de_verificacao chave_temporaria clave_de_acceso
-G cle_de_securite cle_de_connexion mot_de_passe codes mdp codul codului coduri cod codi codis
-G parolei parolele palabra_clave contrasinal palavra-passe palavra_passe contrasenas clau parole
-G pin-ul pinul
+G secuencia chave_de_seguranca chave_de_acesso chave_de_verificacao chave_temporaria
+G clave_de_acceso cle_de_securite cle_de_connexion mot_de_passe codes mdp codul codului coduri
+G cod codi codis parolei parolele palabra_clave contrasinal palavra-passe palavra_passe
+G contrasenas clau parole pin-ul pinul
 J numero numeros numarul nombre num
 Q verificacion verificar verifica* autentic* authentif* identific* acceder inici* sesion
 Q iniciar_sesion entrar ingres* un_solo_uso uso_unico unico_uso unica usage_unique usage_unico
@@ -57,11 +57,11 @@ O transferencias virement bonifico tranzactie* achat acquisto cumparare final te
 O final_do termine valor importo suma terminada termina terminado finalizada finissant terminant
 O ending numero_de movil mobile telefono telephone telefone celular saldo sold operacion
 O operation operacao operazione transaccion transaction transacao transazione tranzactia
-O tranzactie usuario utilisateur utente iban clabe nir calle rue rua via strada str piso etage
-O andar piano apartamento appartement linea ligne linha cta cte version siret ano ans an anul
-O asiento siege assento posto loc vagon voiture coche chave n n.o nr no. no num. telefonului
-O contului cardul cardului valoarea plata_in terminal piata acabada targeta tren autobus anden
-O quai voie binario linia autocar km parcela lote puesto poste fila bus
+O tranzactie iban clabe nir calle rue rua via strada str piso etage andar piano apartamento
+O appartement linea ligne linha cta cte version siret ano ans an anul asiento siege assento posto
+O loc vagon voiture coche chave n n.o nr no. no num. telefonului contului cardul cardului
+O valoarea plata_in terminal piata acabada targeta tren autobus anden quai voie binario linia
+O autocar km parcela lote puesto poste fila bus
 V introduce introduzca introducir introducelo ingresa ingrese ingresar utiliza utilice usa use
 V usare usando utilizzando usi utilizando folosind bruke con avec com cu amb usar utilizar
 V escribe escriba digita digite teclea saisissez saisir saisis entrez entrer entre tapez utilisez
@@ -107,14 +107,14 @@ D desembre lunes martes lundi mardi mercredi jeudi vendredi samedi dimanche lune
 E antiguo anterior ancien precedent antigo vecchio precedente vechi vechiul antic
 N check-in embarque embarquement imbarco vuelos
 n postal postale postaux barras barres barre cliente client clientul clienti* socio membre membro
-n portone portao portail coffre caja_fuerte cofre cassaforte seif ascenseur ascensor ascensore
-n trastero cave cantina bodega gimnasio sporthal immeuble batiment barriere portillon bloco
-n condominio edificio deposito trastienda verja parking estacionamiento parcheggio guichet guiche
-n ventanilla senha_a fiscal fiscale produto produit producto prodotto produs produsului articulo
-n article artigo articolo pais paese tara area error erreur erro errore eroare puerta porta porte
-n digicode cancello interfon wifi wi-fi red reseau rete mesa table tavolo masa sala salle aula
-n curso cours corso curs obra couleur cor colore culoare cultura contrat contrato contratto
-n contract seguro referencia reference riferimento ref nif nie dni cpf cnpj tva iva cheque
-n poste_restante premio prix premiu bilet vol voo vuelo volo zbor demande solicitud agencia
-n sucursal agence filiale matricula targa
+n usuario utilisateur utente utilizador utilizator portone portao portail coffre caja_fuerte
+n cofre cassaforte seif ascenseur ascensor ascensore trastero cave cantina bodega gimnasio
+n sporthal immeuble batiment barriere portillon bloco condominio edificio deposito trastienda
+n verja parking estacionamiento parcheggio guichet guiche ventanilla senha_a fiscal fiscale
+n produto produit producto prodotto produs produsului articulo article artigo articolo pais paese
+n tara area error erreur erro errore eroare puerta porta porte digicode cancello interfon wifi
+n wi-fi red reseau rete mesa table tavolo masa sala salle aula curso cours corso curs obra
+n couleur cor colore culoare cultura contrat contrato contratto contract seguro referencia
+n reference riferimento ref nif nie dni cpf cnpj tva iva cheque poste_restante premio prix premiu
+n bilet vol voo vuelo volo zbor demande solicitud agencia sucursal agence filiale matricula targa
 """

@@ -39,17 +39,17 @@ q безбедност* відновлен* восстановлен* восст
 q секретн* тайна* resetow* odzysk* plačil* confirm* смена* операц*
 q autoris* oплат* picket
 N promo* promoc* promocyj* rabat* rabatow* znizk* slev* slevov* zlav* zlavov* popust* atlaid*
-N nuolaid* kupon* pocztow* psc postov* postn* postansk* posti* pasta pasto zamowien* objednav*
-N narudzb* naruc* narocil* uzsakym* pasutij* rezerwac* rezervac* rezervacij* odbior* odbioru
-N wydan* vyzvednut* vyzdvihnut* preuzim* prevzem* atsiemim* sanemsan* izsniegs* dostaw* doruc*
-N dostav* isporuk* piegad* pristat* paczk* przesylk* zasilk* balik* paket* posilj* siunt* sutij*
-N sledov* sledzen* pracen* sledenj* sekos* sledova* zakazni* zakaznik* kupc* kupac* proizvod*
-N izdelk* towar* zboz* tovar* faktur* racun* saskait* rekin* bilet* listk* letenk* skrytk*
-N paczkomat* ormaric* omaric* kasetk* zgloszen* sprawa spraw* wniosek wniosku pripad* zahtjev*
-N zahtev* zadeva chyb* gresk* napak* klaid* kluda drzwi domofon* brama bramy dver* vchod* vrat*
-N ulaz* durv* zaprosz* pozvank* pozivni preporuk* darceko* darkow* poklon* daril* wifi wi-fi
-N student* umow* smlouv* zmluv* ugovor* pogodb* polis* referenc* ref kreskow* carov* crtičn*
-N kierunkow* panstw* vouch* промо* промокод* скид* знижк* отстъпк*
+N nuolaid* kupon* pocztow* psc postov* postn* postansk* pasta pasto zamowien* objednav* narudzb*
+N naruc* narocil* uzsakym* pasutij* rezerwac* rezervac* rezervacij* odbior* odbioru wydan*
+N vyzvednut* vyzdvihnut* preuzim* prevzem* atsiemim* sanemsan* izsniegs* dostaw* doruc* dostav*
+N isporuk* piegad* pristat* paczk* przesylk* zasilk* balik* paket* posilj* siunt* sutij* sledov*
+N sledzen* pracen* sledenj* sekos* sledova* zakazni* zakaznik* kupc* kupac* proizvod* izdelk*
+N towar* zboz* tovar* faktur* racun* saskait* rekin* bilet* listk* letenk* skrytk* paczkomat*
+N ormaric* omaric* kasetk* zgloszen* sprawa spraw* wniosek wniosku pripad* zahtjev* zahtev*
+N zadeva chyb* gresk* napak* klaid* kluda drzwi domofon* brama bramy dver* vchod* vrat* ulaz*
+N durv* zaprosz* pozvank* pozivni preporuk* darceko* darkow* poklon* daril* wifi wi-fi student*
+N umow* smlouv* zmluv* ugovor* pogodb* polis* referenc* ref kreskow* carov* crtičn* kierunkow*
+N panstw* vouch* промо* промокод* скид* знижк* отстъпк*
 N попуст* купон* подарочн* подарунк* сертификат*
 N почтов* поштов* индекс* індекс* пощенск* поштенск*
 N заказ* замовлен* поръчк* наручк* наруџб* нарачк* брон*
@@ -93,13 +93,14 @@ O место місце вагон поезд потяг маршрут авто
 O год году року години година шот шоты данс картаңыз
 O ref. версия версії id шасси стр n н
 V wpisz podaj wprowadz uzyj wpisac podac uzyc wprowadzic zadejte zadaj zadajte zadat pouzijte
-V pouzite pouzi vlozte unesite unesi upisite upisi koristite iskoristite uporabite vnesite vnesi
-V vpisite iveskite ivesk naudokite ievadiet ievadi izmantojiet введите введіть
-V введи ввести вводите укажите вкажіть используйте
-V використайте використовуйте въведете въведи
-V използвайте изпълзвай унесите унеси внесете внеси
-V користете користите напишете наберите наберіть
-V сообщите впишите енгізіңіз теріңіз киргизиңиз
+V opiste opsat prepisz przepisz wklep wstukaj upisati unijeti vpisati перепишите
+V наберите pouzite pouzi vlozte unesite unesi upisite upisi koristite iskoristite
+V uporabite vnesite vnesi vpisite iveskite ivesk naudokite ievadiet ievadi izmantojiet
+V введите введіть введи ввести вводите укажите
+V вкажіть используйте використайте використовуйте
+V въведете въведи използвайте изпълзвай унесите
+V унеси внесете внеси користете користите напишете
+V наберіть сообщите впишите енгізіңіз теріңіз киргизиңиз
 V оруулна_уу оруулаарай увядзіце пішіце жазыңыз киргиз*
 X zadzwon dzwon tel telefon infolini* infolinia volejte volajte zavolejte zavolajte pozovite
 X nazovite poklicite skambinkite zvaniet odpisz wyslij odpovezte odpovedzte poslite posaljite
