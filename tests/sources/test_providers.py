@@ -204,6 +204,13 @@ def test_vonages_names_that_could_pass_for_fields_are_refused():
     assert "cannot be signed" in refused("vonage", inbound)
 
 
+def test_vonages_signature_must_be_there_once():
+    inbound = sms_api(messageId="m", text=TEXT)
+    doubled = inbound.body + b"&" + inbound.body.rpartition(b"&")[2]
+
+    assert "more than once" in refused("vonage", replace(inbound, body=doubled))
+
+
 def piece(place: int) -> Inbound:
     fields = {"msisdn": "14155551234", "to": "12025550100", "messageId": f"m{place}"}
     counts = {"concat": "true", "concat-ref": "7", "concat-total": "2", "concat-part": f"{place}"}
