@@ -25,6 +25,7 @@ from bot.codes.words.kinds import (
 THRESHOLD = 5.0
 _OWNED = -5.0
 _CLEAR = 7.0
+_CLOSE = 0.7
 _ALONE = 0.3
 _ADJACENT = 0.3
 _NOTHING = -9.0
@@ -81,7 +82,7 @@ def _linked(
                 score = value
                 firm = keyword.weight > PLAIN and (step < 0 or cost < 0.5)
                 why = _said(keyword.weight, cost, step)
-            if keyword.weight == TAINTED:
+            if keyword.weight == TAINTED and cost < _CLOSE:
                 break
     return score, why, firm
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 TABLE = """
 c confirm* autoriz* prove set_up setting_up finish authorise authorises authorising authorize
-c freischalten freizuschalten freischaltung auszuweisen ausweisen entsperren bekraftigen continue
-c proceed complete completing change update view sign e-sign checkout almost_done almost_there
+c approve approving get_back_into get_back_in log_back_in get_in getting_in freischalten
+c freizuschalten freischaltung auszuweisen ausweisen entsperren bekraftigen continue proceed
+c complete completing change update view sign e-sign checkout almost_done almost_there
 c nearly_there reset link unlock pair activat* aktivier* activer* aktiver* zurucksetzen koppeln
 c nollstall* authorizes authorizing
 K otp otps otac totp mtan smstan phototan pushtan einmalcode einmalpasswort tan 2fa engangskode
@@ -28,7 +29,7 @@ Q skra_inn sign-in tvistegs* totrinns*
 q security secure access sms temporary pairing linking recovery auth authorisation confirmation
 q access-code approval zugang* zugriff* toegang* confirmations confirmed authorization restore
 q account dynamic text-message atkomst* adgang* tilgang* sikkerhed* sikkerhets* sakerhet* koppel*
-q kopplungs* beveilig* veiligheid* herstel* auftrags* kodes approve
+q kopplungs* beveilig* veiligheid* herstel* auftrags* kodes
 N promo* promotion* discount* coupon* voucher* gift giftcard barcode track appointment order
 N meeting conference webinar zoom check_in booking* boarding orders ordered booking bookings
 N booked reservation* reserved pickup pick_up collection delivery parcel package packages
@@ -49,17 +50,17 @@ C kiosk approved refund* receipt spent debited credited withdrawn charged purcha
 C refunded abgebucht belastet gebucht spare spart presale pre-sale tickets courier rider driver
 C barista subscribe unsubscribe congratulations collect shipped dispatched lieferant bote
 C zusteller kurier gewinn* gratis spar sparen koerier bezorger budet kurir bud paketbud rabatten
-C korting cashback percent kassen sjafor counter competition jackpot raffle delivered courier's
-C deliver deliverer giveaway stylist guest guests airbnb concierge
+C korting cashback percent kassen sjafor competition jackpot raffle delivered courier's deliver
+C deliverer giveaway stylist guest guests airbnb concierge
 O acct a/c acc card cards mobile phone ending ends amount transaction txn id version kort payment
-O transfer betalings* zahlungs* uberweisung* overforing* transaktions* device gerat gerats enhet
-O apparaat statement pump lane attempt loan balance bal upi utr rrn umn cheque check street road
-O avenue ave apt seat coach platform zone suite house floor level highway route bay bus train
-O year info mandate iban dept points score konto kontonr karte karten endet endend betrag kunde
-O nr endziffern uhr pas pasnummer rekening bedrag kortet kontot belop belob slutar ender saldo
-O kortnr reikning* kortid upphaed vom handler bei til_konto address anschrift strasse str stund
-O stra kr. acct. trace stan merchant mid tid imsi msisdn no. num verfuegungsrahmen guthaben
-O overskridelse chapter build ver
+O agent desk operator officer counter extension ext document file clerk transfer betalings*
+O zahlungs* uberweisung* overforing* transaktions* device gerat gerats enhet apparaat statement
+O pump lane attempt loan balance bal upi utr rrn umn cheque check street road avenue ave apt seat
+O coach platform zone suite house floor level highway route bay bus train year info mandate iban
+O dept points score konto kontonr karte karten endet endend betrag kunde nr endziffern uhr pas
+O pasnummer rekening bedrag kortet kontot belop belob slutar ender saldo kortnr reikning* kortid
+O upphaed vom handler bei til_konto address anschrift strasse str stund stra kr. acct. trace stan
+O merchant mid tid imsi msisdn no. num verfuegungsrahmen guthaben overskridelse chapter ver
 V enter type use input submit insert using key_in punch_in typing entering provide eingeben gib
 V eintippen eintragen einzugeben tik overtypen intoetsen med met mit with type_in typing_in
 V type_it geben eingabe nutzen nutze verwende* benutze* tippe tippen invoeren voer vul gebruik
@@ -106,18 +107,19 @@ Q step meld_aan
 N deurcode voordeur foutcode foutmelding feilkode fejlkode felkod kundnr kundnummer kundenummer
 N vareparti varenummer varenr portkode dorkode dor dorkoden ytterdor dorr
 n zip postal zipcode postcode model part serial member* membership loyalty tax vat fiscal client
-n user userid username brukernavn gebruikersnaam benutzername anvandarnamn code_change
-n code_changes code_review code_reviews code_base codebase code_of_conduct code_freeze code_red
-n code_name code_word liste list code_section code_block source_code zip_code port portkod
-n portkoden porttelefonen padlock intercom lift elevator basement gym pool printer tresor keller
-n schrank kluis poort kassaskap grind exam centre school hiss garagen skuret stock parking gate
-n north review reviews pr repo garage* garagentor kit entry track_and_trace stand verktyg branch
-n area country error fault status source qr bar dress colour color paint course class room module
-n door garage alarm building wifi wi-fi bill case incident claim student employee patient sort
-n swift bic routing vehicle plate job imei puk menu table queue lot batch sku ean isbn poll vote
-n store shop lab sample specimen unit stall departure terminal item product customer referral
-n refer invite invitation reference ref refno contract policy hotel stay kunden* mitglied*
-n fehler* tur az fach tisch sak sag fack skap billet* artikel* wlan steuer* vertrag*
-n versicherung* tafel* klant* postnummer* kunde* medlem* haustur turcode lidmaat* cheat genetic
-n penal civil conduct ethics morse flights airline deur entrance apartment ticket offer
+n system server build cabin user userid username brukernavn gebruikersnaam benutzername
+n anvandarnamn code_change code_changes code_review code_reviews code_base codebase
+n code_of_conduct code_freeze code_red code_name code_word liste list code_section code_block
+n source_code zip_code port portkod portkoden porttelefonen padlock intercom lift elevator
+n basement gym pool printer tresor keller schrank kluis poort kassaskap grind exam centre school
+n hiss garagen skuret stock parking gate north review reviews pr repo garage* garagentor kit
+n entry track_and_trace stand verktyg branch area country error fault status source qr bar dress
+n colour color paint course class room module door garage alarm building wifi wi-fi bill case
+n incident claim student employee patient sort swift bic routing vehicle plate job imei puk menu
+n table queue lot batch sku ean isbn poll vote store shop lab sample specimen unit stall
+n departure terminal item product customer referral refer invite invitation reference ref refno
+n contract policy hotel stay kunden* mitglied* fehler* tur az fach tisch sak sag fack skap
+n billet* artikel* wlan steuer* vertrag* versicherung* tafel* klant* postnummer* kunde* medlem*
+n haustur turcode lidmaat* cheat genetic penal civil conduct ethics morse flights airline deur
+n entrance apartment ticket offer
 """

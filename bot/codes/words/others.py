@@ -6,34 +6,33 @@ TABLE = """
 K tunnusluku* kertakayttokood* kertakayttotunnus* kertakayttosalasana* vahvistuskood* tekszifre
 K tac kmatan ma_otp ma_xac ma_pin ma_bao_mat ma_kich_hoat ma_dang_nhap mat_khau_otp
 G koodi koodin koodia koodilla koodisi koodinsa salasana salasanasi salasanan tunnus tunnuksesi
-G kood parool salasona kod* jelszo* kodja kodod kodot koddal koda kodi kodin kodit fjalekalim*
-G pin-kod* pin_kod* sifre sifren sifreniz sifresi sifrenizi sifreyi parola parolaniz kodu kodun
-G kodunuz kodunuzu parol paroli paroliniz kodingiz mã mật_khẩu mat_khau ma_so kode sandi
-G kata_sandi kata_laluan nombor_pin nambari_ya_siri namba_ya_siri msimbo nenosiri code-ul
-G kode-nya password-mu passw* hitelesitokod* pasahitza cyfrinair kóid ikodi kodea lambar
-G lambar_sirri koodhka koodh furaha koodkaaga iphasiwedi wagwoord kodiniz sifreni sifrenizdir
-G kodunuzdur
+G sifrə sifrəniz şifrə şifrəniz kood parool salasona kod* jelszo* kodja kodod kodot koddal koda
+G kodi kodin kodit fjalekalim* pin-kod* pin_kod* sifre sifren sifreniz sifresi sifrenizi sifreyi
+G parola parolaniz kodu kodun kodunuz kodunuzu parol paroli paroliniz kodingiz mã mật_khẩu
+G mat_khau ma_so kode sandi kata_sandi kata_laluan nombor_pin nambari_ya_siri namba_ya_siri
+G msimbo nenosiri code-ul kode-nya password-mu passw* hitelesitokod* pasahitza cyfrinair kóid
+G ikodi kodea lambar lambar_sirri koodhka koodh furaha koodkaaga iphasiwedi wagwoord kodiniz
+G sifreni sifrenizdir kodunuzdur
 J numero numeroa numbrit number szam szama numara numarasi numaran nomor nombor nambari namba
 J numri lambari zenbakia raqam
-Q vahvist* kirjaut* todent* tunnistaut* kertakaytto* rekisteroi* aktivoi* sisaankirjaut*
-Q kaksivaihe* varmen* kinnit* sisselog* uhekord* autent* tuvast* sisenemis* belep* bejelentkez*
-Q hitelesit* ellenorz* egyszer* egyszeri megerosit* azonosit* regisztra* jovahagy* aktival*
-Q ketlepcsos* ketfaktoros* azonosito_kod biztonsagi hozzaferesi dogrulama* dogrula* giris* onay*
-Q tek_kullanim* tek_kullanimlik aktivasyon* uyelik_onay kimlik guvenlik* kaydol* oturum* girisi
-Q tasdiq* tasdik* bir_martalik birdefelik* birdefəlik* təsdiq* tesdiq* dogrulamaq kirish giriş*
-Q avtoriz* təhlükəsizlik* biometrik xac_nhan xac_thuc xac_minh dang_nhap dang_ky mot_lan
-Q kich_hoat otp smart_otp bao_mat dang_nhập giao_dich_otp verifikasi autentikasi masuk otentikasi
-Q sekali_pakai pendaftaran daftar aktivasi keamanan konfirmasi login pengesahan log_masuk
-Q pengaktifan sekali_guna keselamatan kelulusan kebenaran verifika* sahkan mendaftar registrasi
-Q validasi pindaian pagpapatunay beripikasyon pag-login mag-log pag-verify pag-log mag-login
-Q i-verify isang_beses kumpirma* pangkumpirma* uthibitish* kuthibitisha kuingia usalama
+Q vahvist* kirjaut* todent* tunnistaut* kertakaytto* rekisteroi* aktivoi* sisaankirjaut* piesleg*
+Q yokuqinisekis* kaksivaihe* varmen* kinnit* sisselog* uhekord* autent* tuvast* sisenemis* belep*
+Q bejelentkez* hitelesit* ellenorz* egyszer* egyszeri megerosit* azonosit* regisztra* jovahagy*
+Q aktival* ketlepcsos* ketfaktoros* azonosito_kod biztonsagi hozzaferesi dogrulama* dogrula*
+Q giris* onay* tek_kullanim* tek_kullanimlik aktivasyon* uyelik_onay kimlik guvenlik* kaydol*
+Q oturum* girisi tasdiq* tasdik* bir_martalik birdefelik* birdefəlik* təsdiq* tesdiq* dogrulamaq
+Q kirish giriş* avtoriz* təhlükəsizlik* biometrik xac_nhan xac_thuc xac_minh dang_nhap dang_ky
+Q mot_lan kich_hoat otp smart_otp bao_mat dang_nhập giao_dich_otp verifikasi autentikasi masuk
+Q otentikasi sekali_pakai pendaftaran daftar aktivasi keamanan konfirmasi login pengesahan
+Q log_masuk pengaktifan sekali_guna keselamatan kelulusan kebenaran verifika* sahkan mendaftar
+Q registrasi validasi pindaian pagpapatunay beripikasyon pag-login mag-log pag-verify pag-log
+Q mag-login i-verify isang_beses kumpirma* pangkumpirma* uthibitish* kuthibitisha kuingia usalama
 Q thibitish* ingia uhakiki mara_moja usajili verifik* konfirm* hyrje* hyni identifik* autorizim*
 Q siguri* nje_perdor* nje_here aktivizim* vertetim* dilys* dilysu mewngofnodi fiorú* logail
 Q egiaztapen* saioa tabbatar* shiga xaqiijin* gal qinisekis* ngena verifieer* verifikasie
 Q aanteken* eenmalige bevestig* iwọle ijẹrisi idanimọ verifikazzjoni
 q turva* turvakood* paasy* tilapai* biztons* ideiglenes* gecici* islem* temporari* sementara sms
-q akses xavfsizlik* vaqtinchalik tạm_thời onayi giao_dich thanh_toan kichhoat malipo muamala
-q transaksyon
+q akses xavfsizlik* vaqtinchalik tạm_thời onayi giao_dich thanh_toan kichhoat malipo transaksyon
 N alennus* kampanja* lahja* postinumero* nouto* noutokood* paketti* paketin pakett* tilaus*
 N ma_dat_cho ma_dat_phong ma_dat_hang ma_dat_ban tilauk* seuranta* lahetys* lahetyk* asiakas*
 N asiakasnro jasen* lasku* varaus* varauk* ovikood* porraskood* viivakood* virhe* lokero*
@@ -91,15 +90,16 @@ W tidak_pernah rahasiakan sesiapa kongsi berikan dedahkan huwag kaninuman kanino
 W usishiriki kamwe mtu_yeyote mos kujt askujt kurre deel moenie nooit neb rhannu ez partekatu
 I minun mun kodukood az_en benim menim mening cua_toi cua_minh kodeku saya_punya yangu wangu imi
 I jam
-L on sinun sinulle tama tassa se oma ja sisaan palveluun kohteeseen mukaan teie sinu see
-L sahkoposti sahkopostisi sahkopostiosoitteesi e-posta eposta surel emel barua_pepe vahvistettu
-L kinnitatud megerositve visszaigazolva onaylandi dogrulandi basarili επιβεβαιωθηκε
-L teenusesse kas az a te van ezt hogy es vagy az_on ebben ide alabbi itt kovetkezo bu icin ile
-L sizin senin olarak su yeni uchun sizning shu ucun olan cua ban la cho để de quy khach vao tren
-L nay của bạn là duoc bang tai moi vui long anda adalah kamu ialah untuk ini di ke dari dan yang
-L mu nya yaitu awak kepada pada dengan baru berikut silakan sila lewat ang ay iyong mo sa ng na
-L po ito para_sa ni kay inyong yako ya wa kwa hii lako huu yeye juu eshte juaj i e per ne da zure
-L jou is die vir yw eich chi ei ar gyfer i'w naka ka ku waa kaaga ga wo yra dili jau lu
+L on sinun sinulle tama tassa se oma ja sisaan palveluun kohteeseen mukaan teie sinu see yakho
+L ithi sahkoposti sahkopostisi sahkopostiosoitteesi e-posta eposta surel emel barua_pepe
+L vahvistettu kinnitatud megerositve visszaigazolva onaylandi dogrulandi basarili
+L επιβεβαιωθηκε teenusesse kas az a te van ezt hogy es vagy az_on ebben ide alabbi
+L itt kovetkezo bu icin ile sizin senin olarak su yeni uchun sizning shu ucun olan cua ban la cho
+L để de quy khach vao tren nay của bạn là duoc bang tai moi vui long anda adalah kamu ialah
+L untuk ini di ke dari dan yang mu nya yaitu awak kepada pada dengan baru berikut silakan sila
+L lewat ang ay iyong mo sa ng na po ito para_sa ni kay inyong yako ya wa kwa hii lako huu yeye
+L juu eshte juaj i e per ne da zure jou is die vir yw eich chi ei ar gyfer i'w naka ka ku waa
+L kaaga ga wo yra dili jau lu
 T voimassa vanhenee minuutin minuuttia minuutti tuntia sekuntia kehtib aegub minutit perc percig
 T masodperc ora oraig lejar ervenyes ervenyesseg gecerli gecerlidir dakika dk dakikadir saat
 T saniye suresi daqiqa amal deqiqe dəqiqə etibarli hieu_luc phut phút het_han giay gio hạn
@@ -160,10 +160,10 @@ N odul odulu hata hatasi
 C bolt boltban
 Q mengonfirmasi memverifikasi mengautentikasi memasuki mengesahkan bersisian
 n pos tiket negara wilayah pintu barang produk bilet klient* porti portin portti kellari sauna
-n hissi varav* lift* trepp* kapukod lepcsohaz* pince szef* kasa asansor bahce bodrum garaj
-n apartman hotel cổng cong chung_cu cua_cuon két toa_nha pagar brankas gedung gerbang apartemen
-n kost kos lif kondo πυλη* κλειδαρι* ασανσερ χρηματοκιβωτι*
-n είσοδος πολυκατοικι*
+n muamala hissi varav* lift* trepp* kapukod lepcsohaz* pince szef* kasa asansor bahce bodrum
+n garaj apartman hotel cổng cong chung_cu cua_cuon két toa_nha pagar brankas gedung gerbang
+n apartemen kost kos lif kondo πυλη* κλειδαρι* ασανσερ
+n χρηματοκιβωτι* είσοδος πολυκατοικι*
 c dat_lai thay_doi doi_mat_khau ubah mengubah reset atur_ulang degistir* sifirla* vaihto vaihta*
 c vaihtoon palaut* muuta* megvaltoz* modosit* visszaallit* αλλαγη* επαναφορα*
 """

@@ -15,19 +15,19 @@ G құпия_сөз пін пін-код сыр_сөз токен
 J numer numeru cislo cisla broj broja stevilka stevilke numuris numeris номер номера
 J номером номерът број бројот numar numeri нөмір дугаар
 Q weryfik* logow* zalogow* jednoraz* autoryz* uwierzyt* potwierdz* overov* overen* prihlas*
-Q prihlaš* jednor* autoriz* autent* potvrz* potvrd* potrd* prijav* enkrat* verifik* verific*
-Q potvrden* provjer* proverk* proveru jednokrat* logir* logov* registr* rejestr* autentif*
-Q dvoufaz* dvofaktor* dwuetap* prisijung* patvirtin* vienkart* pieteik* pieslegs* apstiprin*
-Q vienreiz* autentifik* tapatyb* tapatib* identifik* overeni overenie overit vstop* vpis*
-Q prisluc* prihlasen* подтвержд* подтверд* проверочн* верифик*
-Q авториз* аутентиф* одноразов* вход* войти вхід* входу
-Q увійти логин* логін* регистрац* реєстрац* авторизац*
-Q підтвердж* підтверд* автентиф* перевірочн* потвърд*
-Q потвърж* еднократ* вписван* потврд* једнократн*
-Q пријав* верификац* најав* еднократн* удостовер*
-Q растау* расталу* кіру* кируу* ырасто* баталгаа*
-Q нэвтрэх* нэг_удаагийн бір_реттік бир_жолку тіркелу*
-Q авторландыру* аутентификация* идентифик*
+Q piesleg* pieslēg* prihlaš* jednor* autoriz* autent* potvrz* potvrd* potrd* prijav* enkrat*
+Q verifik* verific* potvrden* provjer* proverk* proveru jednokrat* logir* logov* registr*
+Q rejestr* autentif* dvoufaz* dvofaktor* dwuetap* prisijung* patvirtin* vienkart* pieteik*
+Q pieslegs* apstiprin* vienreiz* autentifik* tapatyb* tapatib* identifik* overeni overenie overit
+Q vstop* vpis* prisluc* prihlasen* подтвержд* подтверд* проверочн*
+Q верифик* авториз* аутентиф* одноразов* вход* войти
+Q вхід* входу увійти логин* логін* регистрац* реєстрац*
+Q авторизац* підтвердж* підтверд* автентиф* перевірочн*
+Q потвърд* потвърж* еднократ* вписван* потврд*
+Q једнократн* пријав* верификац* најав* еднократн*
+Q удостовер* растау* расталу* кіру* кируу* ырасто*
+Q баталгаа* нэвтрэх* нэг_удаагийн бір_реттік бир_жолку
+Q тіркелу* авторландыру* аутентификация* идентифик*
 Q самопотвърд* двухфактор* двофактор* двухэтапн*
 Q входа входом личност* особи пацверджан* пацвярдж*
 Q аднаразов* увах* уваход* вхож* тасдик* кирүү* тастыкто*
