@@ -41,11 +41,12 @@ def settle(connection: Connection, batch: Sequence[Settlement]) -> list[bool]:
 
 def _change(one: Settlement) -> dict[str, Any]:
     over = one.outcome in (Outcome.SENT, Outcome.DEAD)
+    # Where a key is refused only the place waits: once it is mended, all may leave at once.
     return {
         "of_id": one.delivery.id,
         "of_fence": one.delivery.fence,
         "new_state": one.outcome.value if over else "pending",
-        "new_due": to_ms(one.at if over or one.due is None else one.due),
+        "new_due": to_ms(one.at if over or one.due is None or one.pause else one.due),
         "uncounted": 0 if one.counted else 1,
         "new_progress": one.progress,
         "new_receipt": one.detail if one.outcome is Outcome.SENT else one.delivery.receipt,
