@@ -18,6 +18,7 @@ from bot.codes.words.kinds import (
     OLD,
     OTHER,
     STRONG,
+    VAGUE_CODE,
     VALID,
     WARNING,
     WEAK_LOGIN,
@@ -29,6 +30,7 @@ FIRM, PLAIN, TAINTED = 9.0, 7.0, 0.0
 _REACH_BEFORE = 2
 _REACH_AFTER = 4
 _STRANGE = 3.0
+_BARGAINS = (BARGAIN, "%")
 _TELLING = (LOGIN, WEAK_LOGIN, CONFIRM, OTHER)
 
 
@@ -52,6 +54,7 @@ class Evidence(NamedTuple):
     has_purpose: bool
     has_login: bool
     has_other: bool
+    has_only_bargains: bool
     has_warning: bool
     has_validity: bool
 
@@ -67,13 +70,13 @@ def read(text: str, tokens: list[Token]) -> Evidence:
             by_kind.setdefault("%", []).append(place)
     warned = {sentences[place] for place in by_kind.get(WARNING, ())}
     keywords: dict[int, Keyword] = {}
-    for kind in (STRONG, CODE, NUMBER):
+    for kind in (STRONG, CODE, VAGUE_CODE, NUMBER):
         for place in by_kind.get(kind, ()):
             weight = _weight(text, tokens, place)
             if weight is not None:
                 keywords[place] = Keyword(place, weight, sentences[place] in warned)
     logins = by_kind.get(LOGIN, [])
-    others = {sentences[place] for kind in (OTHER, BARGAIN, "%") for place in by_kind.get(kind, ())}
+    others = {sentences[place] for kind in (OTHER, *_BARGAINS) for place in by_kind.get(kind, ())}
     return Evidence(
         keywords=keywords,
         sentences=sentences,
@@ -84,6 +87,7 @@ def read(text: str, tokens: list[Token]) -> Evidence:
         has_purpose=CONFIRM in by_kind or WEAK_LOGIN in by_kind,
         has_login=bool(logins) or CONFIRM in by_kind,
         has_other=bool(others),
+        has_only_bargains=OTHER not in by_kind,
         has_warning=bool(warned),
         has_validity=VALID in by_kind,
     )
@@ -116,7 +120,8 @@ def _weight(text: str, tokens: list[Token], place: int) -> float | None:
         return TAINTED
     if verdict:
         return FIRM - 0.7
-    return PLAIN - _STRANGE if _is_strange(text, tokens, place) else PLAIN
+    strange = kind == VAGUE_CODE or _is_strange(text, tokens, place)
+    return PLAIN - _STRANGE if strange else PLAIN
 
 
 def _verdict(kinds: list[str]) -> str:

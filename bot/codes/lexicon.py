@@ -6,7 +6,16 @@ import re
 from functools import lru_cache
 
 from bot.codes.fold import bare, fold
-from bot.codes.words.kinds import CODE, CONFIRM, LOGIN, OTHER, STRONG, WEAK_LOGIN
+from bot.codes.words.kinds import (
+    CODE,
+    CONFIRM,
+    LOGIN,
+    MILD_OTHER,
+    OTHER,
+    STRONG,
+    VAGUE_CODE,
+    WEAK_LOGIN,
+)
 
 _REMEMBERED = 2048
 _LONGEST_WORD = 40
@@ -81,7 +90,9 @@ def _compound(word: str) -> str:
     if not match:
         return ""
     kind = _exact.get(match[1]) or _stem(match[1])
-    return STRONG if kind in {LOGIN, WEAK_LOGIN, CONFIRM} else OTHER if kind == OTHER else CODE
+    if kind in {LOGIN, WEAK_LOGIN, CONFIRM}:
+        return STRONG
+    return OTHER if kind in {OTHER, MILD_OTHER} else CODE if kind else VAGUE_CODE
 
 
 def _tail(word: str) -> str:

@@ -103,7 +103,7 @@ def _discount(weight: float, sentence: int, one: Candidate, evidence: Evidence) 
     """Return what a word for a code loses to what else the text is about."""
     less = -2.0 if weight < PLAIN and evidence.has_login else 0.0
     if evidence.has_other and not evidence.has_login:
-        return less + (3.4 if weight <= PLAIN else 4.4)
+        return less + (3.4 if weight <= PLAIN else 2.0 if evidence.has_only_bargains else 4.4)
     if weight > PLAIN or evidence.has_login:
         return less + 2.0 * (sentence in evidence.others - evidence.logins)
     doubt = 0.0 if evidence.has_validity or evidence.has_warning else one.doubt

@@ -18,12 +18,14 @@ from bot.codes.words.kinds import (
     OWNER,
     STRONG,
     UNIT,
+    VAGUE_CODE,
     VALID,
     WARNING,
     WEAK_LOGIN,
 )
 
 FARTHEST = 7.0
+_KEYWORDS = (STRONG, CODE, VAGUE_CODE, NUMBER)
 _COSTS = {
     GLUE: 0.08,
     ENTER: 0.1,
@@ -32,6 +34,7 @@ _COSTS = {
     CONFIRM: 0.1,
     CODE: 0.1,
     STRONG: 0.1,
+    VAGUE_CODE: 0.1,
     NUMBER: 0.2,
     WARNING: 1.5,
     VALID: 0.5,
@@ -69,7 +72,7 @@ def keywords_on_the_way(
     place = one.first - 1 if step < 0 else one.last + 1
     while 0 <= place < len(tokens) and cost < FARTHEST:
         sort, _, _, kind = tokens[place]
-        if kind in (STRONG, CODE, NUMBER):
+        if kind in _KEYWORDS:
             met.append((place, cost))
         elif sort in "(),":
             cost, aside = _aside(sort, step, cost, aside)

@@ -31,9 +31,9 @@ q access-code approval zugang* zugriff* toegang* confirmations confirmed authori
 q account dynamic text-message atkomst* adgang* tilgang* sikkerhed* sikkerhets* sakerhet* koppel*
 q kopplungs* beveilig* veiligheid* herstel* auftrags* kodes
 N promo* promotion* discount* coupon* voucher* gift giftcard barcode track appointment order
-N meeting conference webinar zoom check_in booking* boarding orders ordered booking bookings
-N booked reservation* reserved pickup pick_up collection delivery parcel package packages
-N tracking shipment consignment lockbox keypad invoice prize locker flight pnr itinerary
+N refund* receipt meeting conference webinar zoom check_in booking* boarding orders ordered
+N booking bookings booked reservation* reserved pickup pick_up collection delivery parcel package
+N packages tracking shipment consignment lockbox keypad invoice prize locker flight pnr itinerary
 N contestant redeem* cheatcode discountcode gutschein* rabatt* aktionscode* postleitzahl plz
 N abhol* paket* sendung* bestell* kundennr auftrag vorgang* rechnung* buchung* reservierung*
 N haustur* geratecode qr-code* strichcode* empfehl* einladung* ticket* schliessfach* aktenzeichen
@@ -46,12 +46,12 @@ N pontun* sending* sendingar* bokun* kvittun* verkstad* biljett* tombola lotteri
 N versicherungs* lieferung* liefer* zustell* bezorg* lever* entnahme* verfolg* landekode*
 N riktnummer omradeskod*
 C off sale sales save saving savings deal deals free reward rewards bonus win won winner lottery
-C kiosk approved refund* receipt spent debited credited withdrawn charged purchased declined
-C refunded abgebucht belastet gebucht spare spart presale pre-sale tickets courier rider driver
-C barista subscribe unsubscribe congratulations collect shipped dispatched lieferant bote
-C zusteller kurier gewinn* gratis spar sparen koerier bezorger budet kurir bud paketbud rabatten
-C korting cashback percent kassen sjafor competition jackpot raffle delivered courier's deliver
-C deliverer giveaway stylist guest guests airbnb concierge
+C kiosk approved spent debited credited withdrawn charged purchased declined abgebucht belastet
+C gebucht spare spart presale pre-sale tickets courier rider driver barista subscribe unsubscribe
+C congratulations collect shipped dispatched lieferant bote zusteller kurier gewinn* gratis spar
+C sparen koerier bezorger budet kurir bud paketbud rabatten korting cashback percent kassen
+C sjafor competition jackpot raffle delivered courier's deliver deliverer giveaway stylist guest
+C guests airbnb concierge
 O acct a/c acc card cards mobile phone ending ends amount transaction txn id version kort payment
 O agent desk operator officer counter extension ext document file clerk transfer betalings*
 O zahlungs* uberweisung* overforing* transaktions* device gerat gerats enhet apparaat statement

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 STRONG = "K"  # names a one-time code by itself: "OTP", "passcode", 验证码
 CODE = "G"  # names a code of any sort: "code", "PIN", "password"
+VAGUE_CODE = "g"  # a code of a sort that no table knows: "Farbcode"
 NUMBER = "J"  # "number": a code when a login word stands beside it, else what a number belongs to
 LOGIN = "Q"  # makes a code one for signing in: "verification", "login", "one-time"
 WEAK_LOGIN = "q"  # does so unless something else is beside it: "access", "SMS"

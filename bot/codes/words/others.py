@@ -90,9 +90,9 @@ W tidak_pernah rahasiakan sesiapa kongsi berikan dedahkan huwag kaninuman kanino
 W usishiriki kamwe mtu_yeyote mos kujt askujt kurre deel moenie nooit neb rhannu ez partekatu
 I minun mun kodukood az_en benim menim mening cua_toi cua_minh kodeku saya_punya yangu wangu imi
 I jam
-L on sinun sinulle tama tassa se oma ja sisaan palveluun kohteeseen mukaan teie sinu see yakho
-L ithi sahkoposti sahkopostisi sahkopostiosoitteesi e-posta eposta surel emel barua_pepe
-L vahvistettu kinnitatud megerositve visszaigazolva onaylandi dogrulandi basarili
+L on sinun sinulle tama tassa se oma ja sisaan palveluun kohteeseen mukaan teie sinu see yakho uj
+L ujabb uus jauns naujas ithi sahkoposti sahkopostisi sahkopostiosoitteesi e-posta eposta surel
+L emel barua_pepe vahvistettu kinnitatud megerositve visszaigazolva onaylandi dogrulandi basarili
 L επιβεβαιωθηκε teenusesse kas az a te van ezt hogy es vagy az_on ebben ide alabbi
 L itt kovetkezo bu icin ile sizin senin olarak su yeni uchun sizning shu ucun olan cua ban la cho
 L để de quy khach vao tren nay của bạn là duoc bang tai moi vui long anda adalah kamu ialah

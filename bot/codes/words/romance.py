@@ -31,19 +31,19 @@ q autoritzacio provisori* sms acceso_remoto securite token autorizzar* recuper* 
 q signatura confidencial* bestaetigung dynamique secret*
 N promo promocion* promotion* promocional* descuento* desconto* sconto reducere reduction tramite
 N turno senha_de_atendimento numero_de_turno rastreamento tracciamento spedizion* suivre
-N reducció* remise cupon* cupom coupon* buono regalo regal* cadeau* vale vales pedido pedidos
-N commande commandes encomenda* ordine ordini ordinul comanda comenzii reserva reservas
-N reservacion* reservation* prenotazione* rezervare* rezervarii localizador retrait retirada
-N recogida entrega livraison consegna ritiro ridicare livrare* ridicarii recoger retirar retirer
-N envio envios rastreo rastreio suivi tracking seguimiento seguimento spedizione pacco pacote
-N paquete paquet colis colet coletul factura facture fatura fattura facturii billete billet
-N bilhete biglietto expediente dossier pratica processo proceso immatriculation porton poarta
-N invitacion invitation convite invito invitatie referido parrainage indicacao retea concurso
-N concours sorteo canje canjear resgate taquilla consigne casier locker armario casillero dulap
-N armadietto incidencia ticket richiesta poliza assurance assicurazione apolice reclamacion*
-N sinistro referinta refa barra recibo recu ricevuta bono descompte lliurament recollida paquets
-N estudiante aluno etudiant student protocolo protocole protocollo guia ordre nota_fiscal
-N expedicao remessa cedula expedition abonado abbonamento assinatura assegno
+N reducció* remise cupon* cupom coupon* regal* cadeau* pedido pedidos commande commandes
+N encomenda* ordine ordini ordinul comanda comenzii reserva reservas reservacion* reservation*
+N prenotazione* rezervare* rezervarii localizador retrait retirada recogida entrega livraison
+N consegna ritiro ridicare livrare* ridicarii recoger retirar retirer envio envios rastreo
+N rastreio suivi tracking seguimiento seguimento spedizione pacco pacote paquete paquet colis
+N colet coletul factura facture fatura fattura facturii billete billet bilhete biglietto
+N expediente dossier pratica processo proceso immatriculation porton poarta invitacion invitation
+N convite invito invitatie referido parrainage indicacao retea concurso concours sorteo canje
+N canjear resgate taquilla consigne casier locker armario casillero dulap armadietto incidencia
+N ticket richiesta poliza assurance assicurazione apolice reclamacion* sinistro referinta refa
+N barra recibo recu ricevuta bono descompte lliurament recollida paquets estudiante aluno
+N etudiant student protocolo protocole protocollo guia ordre nota_fiscal expedicao remessa cedula
+N expedition abonado abbonamento assinatura assegno
 C oferta ofertas offre offres offerta offerte ahorra ahorre economize economisez risparmia gana
 C aprobado aprobada aprovada aprovado aprovat cargo reembolso abono debitado debito ganaste gagne
 C gagnez gratis gratuit gratuito repartidor livreur entregador motorista corriere fattorino
@@ -81,16 +81,16 @@ W divulgati pidas pedira pediremos pedimos demanderont demandera demandons chied
 W chiediamo cere cerem solicitamos solicita solicitara facilite revele divulgue dites partage
 W comparteixis ningu donnez_jamais pide divulguer repasse repassar transmettez
 I mi mis mon meu minha mio mia meul mea meva
-L es el la los las tu tus su sus un una unos de del para al a en este esta esto aqui tiene
-L confirmado confirmada confirmat confirmata confermato confermata verificado verificada
-L verificato verificata validee verifie verificat personal personnel personale pessoal unico
-L secreto secret digitos chiffres digiti cifre cifras digits dels numerico segreto correto chaque
-L usted y o por que le vous votre ta ton tes est les l d du des pour sur sera ce cet cette voici
-L dans au aux et ou e il lo gli i tuo tua suo sua vostro vostra per di da della dello nel nella
-L sul sulla questo questa ed seu teu os as um uma do dos das na em pelo pela ao sao tau tai tale
-L dumneavoastra pe in din ale ai unui si sau pentru va teva seva els per_a nuevo nueva nouveau
-L nouvelle nuovo nuova novo nova nou noua siguiente seguente suivant hola bonjour ola ciao salut
-L seguinte vosso vossa esse essa dvs sunt esti noul ecco so ser
+L es el la los las tu tus su sus un una unos de del para al a en este esta esto aqui tiene nuovi
+L novos nueva: confirmado confirmada confirmat confirmata confermato confermata verificado
+L verificada verificato verificata validee verifie verificat personal personnel personale pessoal
+L unico secreto secret digitos chiffres digiti cifre cifras digits dels numerico segreto correto
+L chaque usted y o por que le vous votre ta ton tes est les l d du des pour sur sera ce cet cette
+L voici dans au aux et ou e il lo gli i tuo tua suo sua vostro vostra per di da della dello nel
+L nella sul sulla questo questa ed seu teu os as um uma do dos das na em pelo pela ao sao tau tai
+L tale dumneavoastra pe in din ale ai unui si sau pentru va teva seva els per_a nuevo nueva
+L nouveau nouvelle nuovo nuova novo nova nou noua siguiente seguente suivant hola bonjour ola
+L ciao salut seguinte vosso vossa esse essa dvs sunt esti noul ecco so ser
 T valido valida validez caduca caducara vence vencimiento minutos minuto segundos horas hora dias
 T expira expire valable validite minutes heures secondes heure jours expirera valide validade
 T minuti secondi ore scade scadenza giorni valabil valabila minute secunde zile caducidad minuts
@@ -107,14 +107,15 @@ D desembre lunes martes lundi mardi mercredi jeudi vendredi samedi dimanche lune
 E antiguo anterior ancien precedent antigo vecchio precedente vechi vechiul antic
 N check-in embarque embarquement imbarco vuelos
 n postal postale postaux barras barres barre cliente client clientul clienti* socio membre membro
-n usuario utilisateur utente utilizador utilizator portone portao portail coffre caja_fuerte
-n cofre cassaforte seif ascenseur ascensor ascensore trastero cave cantina bodega gimnasio
-n sporthal immeuble batiment barriere portillon bloco condominio edificio deposito trastienda
-n verja parking estacionamiento parcheggio guichet guiche ventanilla senha_a fiscal fiscale
-n produto produit producto prodotto produs produsului articulo article artigo articolo pais paese
-n tara area error erreur erro errore eroare puerta porta porte digicode cancello interfon wifi
-n wi-fi red reseau rete mesa table tavolo masa sala salle aula curso cours corso curs obra
-n couleur cor colore culoare cultura contrat contrato contratto contract seguro referencia
-n reference riferimento ref nif nie dni cpf cnpj tva iva cheque poste_restante premio prix premiu
-n bilet vol voo vuelo volo zbor demande solicitud agencia sucursal agence filiale matricula targa
+n regalo usuario utilisateur utente utilizador utilizator portone portao portail coffre
+n caja_fuerte cofre cassaforte seif ascenseur ascensor ascensore trastero cave cantina bodega
+n gimnasio sporthal immeuble batiment barriere portillon bloco condominio edificio deposito
+n trastienda verja parking estacionamiento parcheggio guichet guiche ventanilla senha_a fiscal
+n fiscale produto produit producto prodotto produs produsului articulo article artigo articolo
+n pais paese tara area error erreur erro errore eroare puerta porta porte digicode cancello
+n interfon wifi wi-fi red reseau rete mesa table tavolo masa sala salle aula curso cours corso
+n curs obra couleur cor colore culoare cultura contrat contrato contratto contract seguro
+n referencia reference riferimento ref nif nie dni cpf cnpj tva iva cheque poste_restante premio
+n prix premiu bilet vol voo vuelo volo zbor demande solicitud agencia sucursal agence filiale
+n matricula targa
 """
