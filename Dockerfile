@@ -8,7 +8,7 @@ WORKDIR /src
 # What we depend on changes less often than what we write: a layer of its own.
 COPY constraints.txt pyproject.toml README.md LICENSE ./
 COPY bot/__init__.py bot/
-RUN /opt/sms2chat/bin/pip install '.[apprise]' && /opt/sms2chat/bin/pip uninstall --yes sms2chat
+RUN /opt/sms2chat/bin/pip install '.[apprise,postgres]' && /opt/sms2chat/bin/pip uninstall --yes sms2chat
 COPY config.example.yaml ./
 COPY bot bot
 RUN /opt/sms2chat/bin/pip install --no-deps . && /opt/sms2chat/bin/pip uninstall --yes pip
