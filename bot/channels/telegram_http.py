@@ -55,6 +55,11 @@ class AiohttpRequest(BaseRequest):
         """The answer's `Retry-After`, which proxies set and Telegram does not."""
 
     @property
+    def text(self) -> str:
+        """What readers would see of it."""
+        return str(self._parameters.get("text", ""))
+
+    @property
     def read_timeout(self) -> float | None:
         """None: the caller limits the time."""
         return None
@@ -129,12 +134,14 @@ class BotApi:
         # The SDK chains what it could not read: then it was not Telegram that answered.
         if error.__cause__:
             return TemporaryError(f"HTTP {request.status}, not Telegram's words: a proxy?")
-        return _by_type(error, request.status)(f"{type(error).__name__}: {self._said(error)}")
+        return _by_type(error, request.status)(
+            f"{type(error).__name__}: {self._said(error, request)}"
+        )
 
-    def _said(self, error: TelegramError) -> str:
+    def _said(self, error: TelegramError, request: AiohttpRequest) -> str:
         if isinstance(error, ChatMigrated):
             return f"the group is now a supergroup; set chat_id: {error.new_chat_id}"
-        return said(str(error), self._token)
+        return said(str(error), self._token, sent=request.text)
 
 
 def _by_type(error: TelegramError, status: int) -> type[DeliveryError]:

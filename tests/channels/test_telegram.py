@@ -461,3 +461,13 @@ def test_an_address_in_the_clear_is_warned_of():
 
 def test_the_kind_is_found_by_its_name():
     assert kind("telegram") is KIND
+
+
+async def test_a_refusal_that_quotes_the_text_is_told_without_it(telegram):
+    words = "Bad Request: can't parse 'Zwiebelfisch 482913', +14155551234"
+    telegram.answers.append(refusal(400, words))
+
+    with pytest.raises(PermanentError) as no:
+        await send(telegram, make_text("Code Zwiebelfisch 482913"))
+
+    assert str(no.value) == "BadRequest: Can't parse '*** ***', +***"

@@ -285,8 +285,10 @@ GARBAGE = [
     b"GET / HTTP/9.9\r\n\r\n",
     b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03",  # TLS where there is none
     b"POST /webhook/my-number HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n",
-    b"POST /webhook/my-number HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n"
-    b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    (
+        b"POST /webhook/my-number HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n"
+        b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+    ),
     b"POST /webhook/my-number HTTP/1.1\r\n" + 70_000 * b"a" + b": b\r\n\r\n",
     b"POST /webhook/Zwiebelfisch\x1b[2J HTTP/1.1\r\nHost: a\r\n\r\n",
     b"\r\n\r\n\r\n",

@@ -1,0 +1,176 @@
+"""Killed under load, again and again: what was answered 200 arrives."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+from collections import Counter
+from dataclasses import dataclass, field
+
+import aiohttp
+
+from tests.e2e import setups
+from tests.e2e.process import Bot, until
+from tests.e2e.setups import setup
+from tests.e2e.texts import Text, name, numbered
+from tests.fakes.server import HANG
+
+KILLS = 6
+POSTERS = 8
+LANES = 16
+"""Sends that a channel may have in flight at once, and so may send twice after a crash."""
+
+
+@dataclass
+class Load:
+    """Posts without pause, as providers do: what is not answered is posted again later."""
+
+    bot: Bot
+    posted: list[Text] = field(default_factory=list)
+    taken: list[Text] = field(default_factory=list)
+    again: list[Text] = field(default_factory=list)
+    over: bool = False
+
+    async def run(self) -> None:
+        async with asyncio.TaskGroup() as group:
+            for _ in range(POSTERS):
+                group.create_task(self._post())
+
+    async def _post(self) -> None:
+        for number in itertools.count():
+            if self.over:
+                return
+            text = numbered(code=number % 3 == 0)
+            self.posted.append(text)
+            try:
+                status, _ = await self.bot.post(text)
+            except (aiohttp.ClientError, OSError, TimeoutError):
+                self.again.append(text)
+                await asyncio.sleep(0.2)
+            else:
+                assert status == 200
+                self.taken.append(text)
+                await asyncio.sleep(0.02)
+
+    async def repeat(self) -> Counter[str]:
+        """Post again what was never answered; return how often which word was said."""
+        said = Counter()
+        for status, answer in await asyncio.gather(*map(self.bot.post, self.again)):
+            assert status == 200
+            said[answer["status"]] += 1
+        self.taken += self.again
+        return said
+
+
+@dataclass
+class Verdict:
+    """What came of texts in one place, by the four counts that Jepsen's queues are judged by."""
+
+    lost: list[Text]
+    unexpected: list[str]
+    doubled: Counter[str]
+    recovered: int
+
+    @classmethod
+    def of(cls, load: Load, pages: list[str]) -> Verdict:
+        shown = Counter(word for page in pages for word in page.split() if "Zwiebelfisch" in word)
+        known = {name(text).strip() for text in load.posted}
+        return cls(
+            lost=[text for text in load.taken if not shown[name(text).strip()]],
+            unexpected=[word for word in shown if word not in known],
+            doubled=Counter({word: count - 1 for word, count in shown.items() if count > 1}),
+            recovered=sum(shown[name(text).strip()] > 0 for text in load.again),
+        )
+
+
+async def _survive(bot: Bot, load: Load, kills: int, busy) -> None:
+    """Kill the bot under load and start it again, several times."""
+    posting = asyncio.create_task(load.run())
+    for _ in range(kills):
+        before = len(load.taken), busy()
+        # Not before it takes texts and sends some: else there would be little to lose.
+        await until(lambda b=before: len(load.taken) >= b[0] + 40 and busy() > b[1])
+        await bot.kill()
+        await bot.start()
+    load.over = True
+    await posting
+
+
+async def test_killed_six_times_under_load_it_loses_no_text_that_it_answered(
+    start, telegram, slack, web
+):
+    places = {
+        "team": setups.telegram(telegram),
+        "dev": setups.slack(slack),
+        "hook": setups.hook(web.url),
+    }
+    bot = await start(setup(places, rules=[{"name": "all", "send_to": [*places]}]))
+    load = Load(bot)
+
+    await _survive(bot, load, KILLS, lambda: len(telegram.all))
+    said = await load.repeat()
+    pages = {
+        "team": lambda: telegram.texts,
+        "dev": lambda: slack.texts,
+        "hook": lambda: [json.loads(one.body)["data"]["body"] for one in web.received],
+    }
+    for page in pages.values():
+        await until(lambda page=page: not Verdict.of(load, page()).lost)
+
+    assert set(said) <= {"accepted", "duplicate"}
+    for place, page in pages.items():
+        verdict = Verdict.of(load, page())
+        assert verdict.lost == []
+        assert verdict.unexpected == []
+        assert verdict.doubled.total() <= KILLS * LANES, place
+        assert verdict.recovered == len(load.again)
+    # What is sent twice bears the same name, so that the receiver can tell.
+    ids = Counter(one.headers["webhook-id"] for one in web.received)
+    assert len(ids) == len(load.taken)
+    listed = await bot.inbox()
+    assert {each["state"] for one in listed for each in one["deliveries"]} == {"sent"}
+    assert len(listed) == len(load.taken)
+
+
+async def test_killed_while_it_folds_a_backlog_it_still_brings_every_text_whole(start, telegram):
+    bot = await start(setup({"team": setups.telegram(telegram, rate="5/s")}))
+    load = Load(bot)
+
+    await _survive(bot, load, 3, lambda: len(telegram.all))
+    await load.repeat()
+    await until(lambda: not Verdict.of(load, telegram.texts).lost)
+
+    verdict = Verdict.of(load, telegram.texts)
+    assert verdict.unexpected == []
+    assert any("――― 2 of " in page for page in telegram.texts)
+    times = [one.at for one in telegram.asked]
+    # The rate holds across kills; by the clock of a fake that is busy itself, so roughly.
+    assert all(later - sooner >= 0.8 for sooner, later in zip(times, times[5:], strict=False))
+
+
+async def test_after_a_kill_every_text_is_still_known_by_its_id(start, telegram):
+    bot = await start(setup({"team": setups.telegram(telegram)}))
+    texts = [numbered() for _ in range(20)]
+    await bot.accept(*texts)
+
+    await bot.kill()
+    await bot.start()
+    answers = await asyncio.gather(*map(bot.post, texts))
+
+    assert [said["status"] for _, said in answers] == 20 * ["duplicate"]
+    listed = await bot.inbox()
+    assert len(listed) == 20
+
+
+async def test_a_lease_of_a_killed_process_is_let_go_of_at_the_next_start(start, telegram):
+    bot = await start(setup({"team": setups.telegram(telegram)}))
+    telegram.answers.append(HANG)
+    await bot.accept(text := numbered(code=True))
+    await until(lambda: telegram.asked)
+
+    await bot.kill()
+    await bot.start()
+
+    await until(lambda: any(name(text) in page for page in telegram.texts), patience=5)
+    assert len(telegram.texts) == 1
