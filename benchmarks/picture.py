@@ -53,11 +53,11 @@ def _bar(name: str, number: Number, top: int, scale: float) -> list[str]:
     middle, text = top + _BAR / 2, top + _BAR - 4
     kind = "ours" if name.startswith("sms2chat") else "other"
     least, most = _LEFT + number.least * scale, _LEFT + number.most * scale
+    width = number.median * scale
     said = f"{number.median:,.0f}".replace(",", " ")
     return [
         f'<text x="{_LEFT - 10}" y="{text}" text-anchor="end">{escape(name)}</text>',
-        f'<rect class="{kind}" x="{_LEFT}" y="{top}" width="{number.median * scale:.1f}" '
-        f'height="{_BAR}" rx="2"/>',
+        f'<rect class="{kind}" x="{_LEFT}" y="{top}" width="{width:.1f}" height="{_BAR}" rx="2"/>',
         f'<line class="spread" x1="{least:.1f}" x2="{most:.1f}" y1="{middle}" y2="{middle}"/>',
         f'<text x="{max(most, least) + 8:.1f}" y="{text}">{said} /s</text>',
     ]

@@ -32,7 +32,7 @@ alerts: {{send_to: [{channel}]}}
 
 CHANNELS: Mapping[str, str] = {
     "console": "type: console",
-    "webhook": "type: webhook, url: 'http://127.0.0.1:{fake}/texts', secret: a-secret-of-the-reader",
+    "webhook": "type: webhook, url: 'http://127.0.0.1:{fake}/', secret: a-secret-of-the-reader",
     "telegram": (
         "type: telegram, token: '12345:abcdefghijklmnopqrstuvwxyz', chat_id: -1001234567890, "
         "api_url: 'http://127.0.0.1:{fake}', rate: 100000/s"

@@ -27,9 +27,9 @@ _CODES = (
     ("+9715012{order}", "رمز التحقق الخاص بك هو {code}. لا تشاركه مع أحد، {name}"),
 )
 _ORDINARY = (
-    ("+12025550{tail}", "Hey {name}, running about {minutes} minutes late, save me a seat! {order}"),
-    ("DHL", "Your parcel {order} arrives today between 14:{minutes} and 17:00. Track: dhl.de/{tail}"),
-    ("+4917012{order}", "Kannst du bitte noch Milch mitbringen? {name} kommt um {minutes} nach acht."),
+    ("+12025550{tail}", "Hey {name}, running {minutes} minutes late, save me a seat! {order}"),
+    ("DHL", "Your parcel {order} comes today between 14:{minutes} and 17:00: dhl.de/{tail}"),
+    ("+4917012{order}", "Kannst du noch Milch mitbringen? {name} kommt um {minutes} nach acht."),
     ("Dentist", "Reminder: {name}, your appointment is on March {day} at 9:30. Ref {order}."),
     ("SHOES", "Spring sale! {minutes}% off everything, {name}. Reply STOP to leave us. {order}"),
     ("+33612{order}", "On se retrouve à la gare à 18h{minutes} ? Bises, {name}"),

@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import logging
 import sys
+from typing import Any
 
 import requests
 from flask import Flask, abort, jsonify, request
@@ -22,7 +23,7 @@ def take() -> ResponseReturnValue:
     if not hmac.compare_digest(expected, request.headers.get("X-Webhook-Signature", "")):
         abort(401)
     data = request.get_json()["data"]
-    message = {"chat_id": -1001234567890, "text": f"{data['from']}: {data['body']}"}
+    message: dict[str, Any] = {"chat_id": -1001234567890, "text": f"{data['from']}: {data['body']}"}
     url = f"http://127.0.0.1:{sys.argv[2]}/bot12345:token/sendMessage"
     requests.post(url, json=message, timeout=10)
     return jsonify(ok=True)
