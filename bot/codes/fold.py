@@ -6,6 +6,7 @@ import unicodedata
 
 _KEPT = 8192
 _JOINER = "\u200c"
+_NUKTA = 7  # the combining class of the dot that Indic letters may carry or leave out
 
 # Full stops of other scripts become "!" and their commas ";": as "." and "," they would
 # turn two numbers that merely touch into one decimal.
@@ -45,6 +46,8 @@ def _letter(character: str) -> str:
     character = unicodedata.normalize("NFKC", character)[:1] or character
     lower = character.lower()
     folded = _LETTERS.get(lower, lower)[:1]
+    if "\u0900" <= folded < "\u0e00":
+        return unicodedata.normalize("NFD", folded)[0]
     greek = "\u0370" <= folded < "\u0400" or "\u1f00" <= folded < "\u2000"
     return unicodedata.normalize("NFD", folded)[0] if greek else folded
 
@@ -65,7 +68,7 @@ def _folded(character: str) -> str:
 
 
 def _mark(character: str) -> str:
-    if _is_vowel_point(character):
+    if _is_vowel_point(character) or unicodedata.combining(character) == _NUKTA:
         return _JOINER
     return " " if "\ufe00" <= character <= "\ufe0f" or character == "\u20e3" else character
 

@@ -168,13 +168,13 @@ def _learn(table: str) -> None:
     for line in table.strip().splitlines():
         kind, words = line[0], fold(line[1:]).split()
         for word in words:
-            if word.endswith("*"):
-                _stems.setdefault(bare(word[:-1]), kind)
-            elif "_" in word:
+            if "_" in word:
                 first, *rest = word.split("_")
                 _phrases.setdefault(first, []).append((tuple(rest), kind))
+            elif word.endswith("*"):
+                _stems.setdefault(bare(word[:-1]), kind)
             else:
-                _exact.setdefault(word, kind)
+                _exact.setdefault(word if word < "\u0370" else bare(word), kind)
 
 
 def _learn_glued(table: str) -> None:

@@ -136,7 +136,9 @@ def _aimless(
     parted = one.first > 0 and tokens[one.first - 1][0] in ":=-"
     before = way_to(tokens, one, -1, (LOGIN, CONFIRM) if parted else (LOGIN,))
     hints = first or evidence.has_validity or evidence.has_warning
-    after = way_to(tokens, one, 1, (LOGIN, CONFIRM) if hints else (CONFIRM,), first=first)
+    linked = one.last + 1 < len(tokens) and tokens[one.last + 1][3] == GLUE
+    aims = (LOGIN, CONFIRM) if hints or linked else (CONFIRM,)
+    after = way_to(tokens, one, 1, aims, first=first)
     crowded = evidence.sentences[one.first] in evidence.others
     less = 2.0 if crowded and asked + min(before, after) > 0.5 else 0.0
     if asked < 3.0:

@@ -104,7 +104,9 @@ def _stop(masked: str, tokens: list[Token], match: re.Match[str]) -> Token:
 
 def _same(masked: str, token: Token, wanted: str) -> bool:
     word = masked[token[1] : token[2]]
-    return word == wanted or (word < "\u0370" and bare(word) == wanted)
+    if wanted[-1] == "*":
+        return bare(word).startswith(wanted[:-1])
+    return word == wanted or bare(word) == wanted
 
 
 def _join_phrases(masked: str, tokens: list[Token]) -> None:

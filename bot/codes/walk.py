@@ -43,7 +43,7 @@ _COSTS = {
     OTHER: 1.2,
     MILD_OTHER: 0.8,
     OWNER: 0.8,
-    CALL: 2.0,
+    CALL: 4.0,
     "": 0.6,
 }
 _SIGNS = {":": 0.0, "=": 0.0, '"': 0.1, "-": 0.2, ",": 0.4, ";": 0.5, "(": 0.3, ")": 0.3, "'": 0.0}
@@ -55,6 +55,7 @@ _LINE_COST = 0.9
 _ANOTHER_SENTENCE = 1.3
 _NEAR_ENOUGH = 3.0
 _LONGEST_NAME = 6
+_AFTER_NAME = (":", "]", ")", STOP)
 _OPENING_SENTENCE = -1.0
 
 
@@ -123,7 +124,7 @@ def way_to(
 
 
 def opens(tokens: list[Token], one: Candidate) -> bool:
-    """Say whether the candidate is the first that the text says, after a name at most."""
-    if one.first and one.first < _LONGEST_NAME and tokens[one.first - 1][0] in ":])":
+    """Say whether the candidate is the first that the text says, after a name or a greeting."""
+    if one.first and one.first < _LONGEST_NAME and tokens[one.first - 1][0] in _AFTER_NAME:
         return True
     return not any(token[0] in (WORD, DIGITS) for token in tokens[: one.first])

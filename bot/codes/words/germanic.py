@@ -6,26 +6,27 @@ TABLE = """
 c confirm* autoriz* prove set_up setting_up finish authorise authorises authorising authorize
 c approve approving get_back_into get_back_in log_back_in get_in getting_in freischalten
 c freizuschalten freischaltung auszuweisen ausweisen entsperren bekraftigen continue proceed
-c complete completing change update view sign e-sign checkout almost_done almost_there
-c nearly_there reset link unlock pair activat* aktivier* activer* aktiver* zurucksetzen koppeln
-c nollstall* authorizes authorizing
+c complete completing change update view sign e-sign almost_done almost_there nearly_there reset
+c link unlock pair activat* aktivier* activer* aktiver* zurucksetzen koppeln nollstall*
+c authorizes authorizing
 K otp otps otac totp mtan smstan phototan pushtan einmalcode einmalpasswort tan 2fa engangskode
-K engangskoden engangskod engangspassord* engangslosenord* eenmalige_code engangsadgangskode*
-K einmalkennwort* bestatigungscode* tac securecode onetimepasscode
+K securekey securitykey authcode engangskoden engangskod engangspassord* engangslosenord*
+K eenmalige_code engangsadgangskode* einmalkennwort* bestatigungscode* tac securecode
+K onetimepasscode
 G code codes pin pins pincode password pwd passwd token tokencode passphrase pass_code pass_key
 G ziffernfolge zahlenfolge sifferfolge cijfercode cijferreeks passcode passcodes key kennwort
 G passwort pinnummer wachtwoord toegangscode kod koden koder losenord losenordet kode kodeord
 G adgangskode* passord passordet kodi kodinn koda adgangsord lykilord* talnakod* sifferkod*
 J number nummer nummeret numret numer numerid
 Q verif* authenticat* login logins logon log-in signin sign_in loggen te_loggen signing_in log_in
-Q logge_pa log_pa logga_pa logge logga logging_in signup sign_up signing_up one_time onetime
-Q single_use two_step two_factor 2-step 2_step 2-factor 2sv mfa identity enrol* registr* anmeld*
-Q einlog* login* bestatig* verifizier* einmal* authentifiz* zwei_faktor freigabe* sicherheits*
-Q inlog* aanmeld* verific* eenmalig* bevestig* engang* inlogg* logga_in logge_inn logg_inn
-Q logge_ind log_ind bekraft* bekreft* bekraeft* pilogging* innlogg* indlog* tofaktor* tvafaktor*
-Q identitet* stadfest* innskraning* audkenn* sannvott* einnota einskipti* registrer* legitimer*
-Q innskrani* zweifaktor* legitimation* steps tan-verfahren verifisering* godkend* godkann*
-Q skra_inn sign-in tvistegs* totrinns*
+Q log meldest melde logg logs signs loggar logger logge_pa log_pa logga_pa logge logga logging_in
+Q signup sign_up signing_up one_time onetime single_use two_step two_factor 2-step 2_step
+Q 2-factor 2sv mfa identity enrol* registr* anmeld* einlog* login* bestatig* verifizier* einmal*
+Q authentifiz* zwei_faktor freigabe* sicherheits* inlog* aanmeld* verific* eenmalig* bevestig*
+Q engang* inlogg* logga_in logge_inn logg_inn logge_ind log_ind bekraft* bekreft* bekraeft*
+Q pilogging* innlogg* indlog* tofaktor* tvafaktor* identitet* stadfest* innskraning* audkenn*
+Q sannvott* einnota einskipti* registrer* legitimer* innskrani* zweifaktor* legitimation* steps
+Q tan-verfahren verifisering* godkend* godkann* skra_inn sign-in tvistegs* totrinns*
 q security secure access sms temporary pairing linking recovery auth authorisation confirmation
 q access-code approval zugang* zugriff* toegang* confirmations confirmed authorization restore
 q account dynamic text-message atkomst* adgang* tilgang* sikkerhed* sikkerhets* sakerhet* koppel*
@@ -46,12 +47,12 @@ N pontun* sending* sendingar* bokun* kvittun* verkstad* biljett* tombola lotteri
 N versicherungs* lieferung* liefer* zustell* bezorg* lever* entnahme* verfolg* landekode*
 N riktnummer omradeskod*
 C off sale sales save saving savings deal deals free reward rewards bonus win won winner lottery
-C kiosk approved spent debited credited withdrawn charged purchased declined abgebucht belastet
-C gebucht spare spart presale pre-sale tickets courier rider driver barista subscribe unsubscribe
-C congratulations collect shipped dispatched lieferant bote zusteller kurier gewinn* gratis spar
-C sparen koerier bezorger budet kurir bud paketbud rabatten korting cashback percent kassen
-C sjafor competition jackpot raffle delivered courier's deliver deliverer giveaway stylist guest
-C guests airbnb concierge
+C checkout kiosk approved spent debited credited withdrawn charged purchased declined abgebucht
+C belastet gebucht spare spart presale pre-sale tickets courier rider driver barista subscribe
+C unsubscribe congratulations collect shipped dispatched lieferant bote zusteller kurier gewinn*
+C gratis spar sparen koerier bezorger budet kurir bud paketbud rabatten korting cashback percent
+C kassen sjafor competition jackpot raffle delivered courier's deliver deliverer giveaway stylist
+C guest guests airbnb concierge
 O acct a/c acc card cards mobile phone ending ends amount transaction txn id version kort payment
 O agent desk operator officer counter extension ext document file clerk transfer betalings*
 O zahlungs* uberweisung* overforing* transaktions* device gerat gerats enhet apparaat statement
@@ -62,7 +63,7 @@ O pasnummer rekening bedrag kortet kontot belop belob slutar ender saldo kortnr 
 O upphaed vom handler bei til_konto address anschrift strasse str stund stra kr. acct. trace stan
 O merchant mid tid imsi msisdn no. num verfuegungsrahmen guthaben overskridelse chapter ver
 V enter type use input submit insert using key_in punch_in typing entering provide eingeben gib
-V eintippen eintragen einzugeben tik overtypen intoetsen med met mit with type_in typing_in
+V met mit eintippen eintragen einzugeben tik overtypen intoetsen med with type_in typing_in
 V type_it geben eingabe nutzen nutze verwende* benutze* tippe tippen invoeren voer vul gebruik
 V toets invullen ange skriv anvand fyll mata knappa bruk tast oppgi indtast brug angiv skriv_inn
 V indtaste sladu nota notadu eingegeben trage entre enters inntast tasta
@@ -107,19 +108,19 @@ Q step meld_aan
 N deurcode voordeur foutcode foutmelding feilkode fejlkode felkod kundnr kundnummer kundenummer
 N vareparti varenummer varenr portkode dorkode dor dorkoden ytterdor dorr
 n zip postal zipcode postcode model part serial member* membership loyalty tax vat fiscal client
-n system server build cabin user userid username brukernavn gebruikersnaam benutzername
-n anvandarnamn code_change code_changes code_review code_reviews code_base codebase
-n code_of_conduct code_freeze code_red code_name code_word liste list code_section code_block
-n source_code zip_code port portkod portkoden porttelefonen padlock intercom lift elevator
-n basement gym pool printer tresor keller schrank kluis poort kassaskap grind exam centre school
-n hiss garagen skuret stock parking gate north review reviews pr repo garage* garagentor kit
-n entry track_and_trace stand verktyg branch area country error fault status source qr bar dress
-n colour color paint course class room module door garage alarm building wifi wi-fi bill case
-n incident claim student employee patient sort swift bic routing vehicle plate job imei puk menu
-n table queue lot batch sku ean isbn poll vote store shop lab sample specimen unit stall
-n departure terminal item product customer referral refer invite invitation reference ref refno
-n contract policy hotel stay kunden* mitglied* fehler* tur az fach tisch sak sag fack skap
-n billet* artikel* wlan steuer* vertrag* versicherung* tafel* klant* postnummer* kunde* medlem*
-n haustur turcode lidmaat* cheat genetic penal civil conduct ethics morse flights airline deur
-n entrance apartment ticket offer
+n fine notice voicemail bot boete bussgeld system server build cabin user userid username
+n brukernavn gebruikersnaam benutzername anvandarnamn code_change code_changes code_review
+n code_reviews code_base codebase code_of_conduct code_freeze code_red code_name code_word liste
+n list code_section code_block source_code zip_code port portkod portkoden porttelefonen padlock
+n intercom lift elevator basement gym pool printer tresor keller schrank kluis poort kassaskap
+n grind exam centre school hiss garagen skuret stock parking gate north review reviews pr repo
+n garage* garagentor kit entry track_and_trace stand verktyg branch area country error fault
+n status source qr bar dress colour color paint course class room module door garage alarm
+n building wifi wi-fi bill case incident claim student employee patient sort swift bic routing
+n vehicle plate job imei puk menu table queue lot batch sku ean isbn poll vote store shop lab
+n sample specimen unit stall departure terminal item product customer referral refer invite
+n invitation reference ref refno contract policy hotel stay kunden* mitglied* fehler* tur fach
+n tisch sak sag fack skap billet* artikel* wlan steuer* vertrag* versicherung* tafel* klant*
+n postnummer* kunde* medlem* haustur turcode lidmaat* cheat genetic penal civil conduct ethics
+n morse flights airline deur entrance apartment ticket offer
 """

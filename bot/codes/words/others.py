@@ -16,21 +16,22 @@ G sifreni sifrenizdir kodunuzdur
 J numero numeroa numbrit number szam szama numara numarasi numaran nomor nombor nambari namba
 J numri lambari zenbakia raqam
 Q vahvist* kirjaut* todent* tunnistaut* kertakaytto* rekisteroi* aktivoi* sisaankirjaut* piesleg*
-Q yokuqinisekis* kaksivaihe* varmen* kinnit* sisselog* uhekord* autent* tuvast* sisenemis* belep*
-Q bejelentkez* hitelesit* ellenorz* egyszer* egyszeri megerosit* azonosit* regisztra* jovahagy*
-Q aktival* ketlepcsos* ketfaktoros* azonosito_kod biztonsagi hozzaferesi dogrulama* dogrula*
-Q giris* onay* tek_kullanim* tek_kullanimlik aktivasyon* uyelik_onay kimlik guvenlik* kaydol*
-Q oturum* girisi tasdiq* tasdik* bir_martalik birdefelik* birdefəlik* təsdiq* tesdiq* dogrulamaq
-Q kirish giriş* avtoriz* təhlükəsizlik* biometrik xac_nhan xac_thuc xac_minh dang_nhap dang_ky
-Q mot_lan kich_hoat otp smart_otp bao_mat dang_nhập giao_dich_otp verifikasi autentikasi masuk
-Q otentikasi sekali_pakai pendaftaran daftar aktivasi keamanan konfirmasi login pengesahan
-Q log_masuk pengaktifan sekali_guna keselamatan kelulusan kebenaran verifika* sahkan mendaftar
-Q registrasi validasi pindaian pagpapatunay beripikasyon pag-login mag-log pag-verify pag-log
-Q mag-login i-verify isang_beses kumpirma* pangkumpirma* uthibitish* kuthibitisha kuingia usalama
-Q thibitish* ingia uhakiki mara_moja usajili verifik* konfirm* hyrje* hyni identifik* autorizim*
-Q siguri* nje_perdor* nje_here aktivizim* vertetim* dilys* dilysu mewngofnodi fiorú* logail
-Q egiaztapen* saioa tabbatar* shiga xaqiijin* gal qinisekis* ngena verifieer* verifikasie
-Q aanteken* eenmalige bevestig* iwọle ijẹrisi idanimọ verifikazzjoni
+Q μπες μπειτε yokuqinisekis* kaksivaihe* varmen* kinnit* sisselog* uhekord* autent*
+Q tuvast* sisenemis* belep* bejelentkez* hitelesit* ellenorz* egyszer* egyszeri megerosit*
+Q azonosit* regisztra* jovahagy* aktival* ketlepcsos* ketfaktoros* azonosito_kod biztonsagi
+Q hozzaferesi dogrulama* dogrula* giris* onay* tek_kullanim* tek_kullanimlik aktivasyon*
+Q uyelik_onay kimlik guvenlik* kaydol* oturum* girisi tasdiq* tasdik* bir_martalik birdefelik*
+Q birdefəlik* təsdiq* tesdiq* dogrulamaq kirish giriş* avtoriz* təhlükəsizlik* biometrik
+Q xac_nhan xac_thuc xac_minh dang_nhap dang_ky mot_lan kich_hoat otp smart_otp bao_mat dang_nhập
+Q giao_dich_otp verifikasi autentikasi masuk otentikasi sekali_pakai pendaftaran daftar aktivasi
+Q keamanan konfirmasi login pengesahan log_masuk pengaktifan sekali_guna keselamatan kelulusan
+Q kebenaran verifika* sahkan mendaftar registrasi validasi pindaian pagpapatunay beripikasyon
+Q pag-login mag-log pag-verify pag-log mag-login i-verify isang_beses kumpirma* pangkumpirma*
+Q uthibitish* kuthibitisha kuingia usalama thibitish* ingia uhakiki mara_moja usajili verifik*
+Q konfirm* hyrje* hyni identifik* autorizim* siguri* nje_perdor* nje_here aktivizim* vertetim*
+Q dilys* dilysu mewngofnodi fiorú* logail egiaztapen* saioa tabbatar* shiga xaqiijin* gal
+Q qinisekis* ngena verifieer* verifikasie aanteken* eenmalige bevestig* iwọle ijẹrisi idanimọ
+Q verifikazzjoni
 q turva* turvakood* paasy* tilapai* biztons* ideiglenes* gecici* islem* temporari* sementara sms
 q akses xavfsizlik* vaqtinchalik tạm_thời onayi giao_dich thanh_toan kichhoat malipo transaksyon
 N alennus* kampanja* lahja* postinumero* nouto* noutokood* paketti* paketin pakett* tilaus*
@@ -73,11 +74,12 @@ O cyfrif ve ghe tang phong duong toa nam tau jalan jl kav blok gang kamar lantai
 O gerbong tahun sokak cad cadde mah koltuk vagon yil utca ut u em hsz epulet vonat kocsi hely
 O katu talo huone paikka vaunu raide vuosi vuonna
 V syota anna kayta kirjoita nappaile kayttaa sisesta sisestage kasuta add_meg adja_meg ird_be
-V bevinni pötyögje utoje irja_be hasznald hasznalja uss_be gepelje gir girin giriniz yazin yaz
-V yazınız kullan kullanin kullaniniz girerek tuslayin kiriting daxil_edin daxil nhap nhập dien
-V su_dung dung dùng masukkan gunakan ketik masukan input guna masukin isikan isi taip ilagay
-V gamitin i-type i-enter ipasok ingiza weka tumia andika vendos* perdor* shkruani fut futni sartu
-V erabili shigar geli isticmaal faka tik_in voer gebruik defnyddiwch rhowch nhap_ma
+V με bang pakai dengan ile bevinni pötyögje utoje irja_be hasznald hasznalja uss_be gepelje gir
+V girin giriniz yazin yaz yazınız kullan kullanin kullaniniz girerek tuslayin kiriting
+V daxil_edin daxil nhap nhập dien su_dung dung dùng masukkan gunakan ketik masukan input guna
+V masukin isikan isi taip ilagay gamitin i-type i-enter ipasok ingiza weka tumia andika vendos*
+V perdor* shkruani fut futni sartu erabili shigar geli isticmaal faka tik_in voer gebruik
+V defnyddiwch rhowch nhap_ma
 X soita soittaa vastaa helista helistage vasta hivja hivj hivjon tel telefon kuld kuldje ara
 X arayin arayiniz gonder yazip cagri goi gọi lien_he lh hotline soan soạn gui gửi cskh tong_dai
 X hubungi telp telepon telpon hub balas kirim cs call_center sila_hubungi tumawag tawag i-text
@@ -94,12 +96,12 @@ L on sinun sinulle tama tassa se oma ja sisaan palveluun kohteeseen mukaan teie 
 L ujabb uus jauns naujas ithi sahkoposti sahkopostisi sahkopostiosoitteesi e-posta eposta surel
 L emel barua_pepe vahvistettu kinnitatud megerositve visszaigazolva onaylandi dogrulandi basarili
 L επιβεβαιωθηκε teenusesse kas az a te van ezt hogy es vagy az_on ebben ide alabbi
-L itt kovetkezo bu icin ile sizin senin olarak su yeni uchun sizning shu ucun olan cua ban la cho
-L để de quy khach vao tren nay của bạn là duoc bang tai moi vui long anda adalah kamu ialah
-L untuk ini di ke dari dan yang mu nya yaitu awak kepada pada dengan baru berikut silakan sila
-L lewat ang ay iyong mo sa ng na po ito para_sa ni kay inyong yako ya wa kwa hii lako huu yeye
-L juu eshte juaj i e per ne da zure jou is die vir yw eich chi ei ar gyfer i'w naka ka ku waa
-L kaaga ga wo yra dili jau lu
+L itt kovetkezo bu icin sizin senin olarak su yeni uchun sizning shu ucun olan cua ban la cho để
+L de quy khach vao tren nay của bạn là duoc tai moi vui long anda adalah kamu ialah untuk ini di
+L ke dari dan yang mu nya yaitu awak kepada pada baru berikut silakan sila lewat ang ay iyong mo
+L sa ng na po ito para_sa ni kay inyong yako ya wa kwa hii lako huu yeye juu eshte juaj i e per
+L ne da zure jou is die vir yw eich chi ei ar gyfer i'w naka ka ku waa kaaga ga wo yra dili jau
+L lu
 T voimassa vanhenee minuutin minuuttia minuutti tuntia sekuntia kehtib aegub minutit perc percig
 T masodperc ora oraig lejar ervenyes ervenyesseg gecerli gecerlidir dakika dk dakikadir saat
 T saniye suresi daqiqa amal deqiqe dəqiqə etibarli hieu_luc phut phút het_han giay gio hạn
@@ -145,9 +147,8 @@ X στειλτε զանգ* հեռ დარეკ* ტელ* დაგვირ
 W ποτε κανεναν κανεισ κανενα μοιρ* αποκαλυ* զգուշ* ոչ_մեկին
 W երբեք მեկին არავის არასოდეს გაუზიარ* գաղտնի
 I μου իմ ჩემი
-L ειναι ο η το του τησ σασ σου στο στη στην στον για με
-L τον την τα και απο αυτοσ νεοσ εδω ձեր է համար մի թքվենі თქვენი არის
-L რომ
+L ειναι ο η το του τησ σασ σου στο στη στην στον για τον
+L την τα και απο αυτοσ νεοσ εδω ձեր է համար մի թքվենі თქვენი არის რომ
 T ισχυει ληξη λεπτα λεπτων λεπτο ωρεσ δευτερολεπτα
 T րոպե* վավեր* ժամ წუთ* მოქმედებს ვადა საათ*
 U ευρω λεκ դրամ amd լարի gel ლარი τεμ տոկոս
@@ -160,10 +161,10 @@ N odul odulu hata hatasi
 C bolt boltban
 Q mengonfirmasi memverifikasi mengautentikasi memasuki mengesahkan bersisian
 n pos tiket negara wilayah pintu barang produk bilet klient* porti portin portti kellari sauna
-n muamala hissi varav* lift* trepp* kapukod lepcsohaz* pince szef* kasa asansor bahce bodrum
-n garaj apartman hotel cổng cong chung_cu cua_cuon két toa_nha pagar brankas gedung gerbang
-n apartemen kost kos lif kondo πυλη* κλειδαρι* ασανσερ
-n χρηματοκιβωτι* είσοδος πολυκατοικι*
+n ceza denda birsag trahvi sakko bien_ban muamala hissi varav* lift* trepp* kapukod lepcsohaz*
+n pince szef* kasa asansor bahce bodrum garaj apartman hotel cổng cong chung_cu cua_cuon két
+n toa_nha pagar brankas gedung gerbang apartemen kost kos lif kondo πυλη* κλειδαρι*
+n ασανσερ χρηματοκιβωτι* είσοδος πολυκατοικι*
 c dat_lai thay_doi doi_mat_khau ubah mengubah reset atur_ulang degistir* sifirla* vaihto vaihta*
 c vaihtoon palaut* muuta* megvaltoz* modosit* visszaallit* αλλαγη* επαναφορα*
 """

@@ -9,28 +9,29 @@ c cambiare modificar modificare schimba completer fini finis presque_fini activ*
 c ativar ative vincular vincule restablec* restaurar reinitialis* reset* desbloque* redefinir
 c reimpostare resetare validar autoriza autorice autorizar autoriser autorisez autorizza
 c autorizzare autorizati autorizeaza
-K codigo_otp nip_dinamico parola_unica
+K codigo_otp nip_dinamico parola_unica chave_de_seguranca chave_de_acesso chave_de_verificacao
+K chave_temporaria
 G codigo codigos clave claves contrasena contrasenya nip senha senhas codice codici parola
-G secuencia chave_de_seguranca chave_de_acesso chave_de_verificacao chave_temporaria
-G clave_de_acceso cle_de_securite cle_de_connexion mot_de_passe codes mdp codul codului coduri
-G cod codi codis parolei parolele palabra_clave contrasinal palavra-passe palavra_passe
-G contrasenas clau parole pin-ul pinul
+G secuencia cle_de_securite cle_de_connexion mot_de_passe codes mdp codul codului coduri cod codi
+G codis parolei parolele palabra_clave contrasinal palavra-passe palavra_passe contrasenas clau
+G parole pin-ul pinul
 J numero numeros numarul nombre num
-Q verificacion verificar verifica* autentic* authentif* identific* acceder inici* sesion
-Q iniciar_sesion entrar ingres* un_solo_uso uso_unico unico_uso unica usage_unique usage_unico
-Q connex* connect* connecter vous_connecter se_connecter inscri* registr* verific* login
-Q doble_factor dos_pasos deux_etapes double_facteur dois_fatores duas_etapas due_fattori doi_pasi
-Q uso_singolo monouso acced* accedere iscri* autentificare conect* conectare unica_folosinta
-Q autentificarii logar firma firmar signature signer identidad identite identidade identita
-Q iniciar_sessao iniciar_sessio sessio verificacio autenticacio inici_de_sessio dinamic* dinamica
-Q dinamico segur* segura seguranca sicurezza firma_digital login* validare logare entra
+Q verificacion verificar verifica* autentic* authentif* identific* acceder inici* sesion intra
+Q intrati intri accedere accedi acceda entra entre ingresa_a entrar conectate conecta
+Q iniciar_sesion ingres* un_solo_uso uso_unico unico_uso unica usage_unique usage_unico connex*
+Q connect* connecter vous_connecter se_connecter inscri* registr* verific* login doble_factor
+Q dos_pasos deux_etapes double_facteur dois_fatores duas_etapas due_fattori doi_pasi uso_singolo
+Q monouso acced* iscri* autentificare conect* conectare unica_folosinta autentificarii logar
+Q firma firmar signature signer identidad identite identidade identita iniciar_sessao
+Q iniciar_sessio sessio verificacio autenticacio inici_de_sessio dinamic* dinamica dinamico
+Q segur* segura seguranca sicurezza firma_digital login* validare logare
 q seguridad valid* temporal temporaire temporario temporanea temporaneo provisoire confirmacion
 q acceso acces accesso acesso accesar d'acces l'accesso confirmacao confirmation conferma
 q confirmare confirmacio autorizacion autorizacao autorisation autorizzazione autorizare
 q autoritzacio provisori* sms acceso_remoto securite token autorizzar* recuper* confidentiel*
 q signatura confidencial* bestaetigung dynamique secret*
 N promo promocion* promotion* promocional* descuento* desconto* sconto reducere reduction tramite
-N turno senha_de_atendimento numero_de_turno rastreamento tracciamento spedizion* suivre
+N boleto turno senha_de_atendimento numero_de_turno rastreamento tracciamento spedizion* suivre
 N reducció* remise cupon* cupom coupon* regal* cadeau* pedido pedidos commande commandes
 N encomenda* ordine ordini ordinul comanda comenzii reserva reservas reservacion* reservation*
 N prenotazione* rezervare* rezervarii localizador retrait retirada recogida entrega livraison
@@ -64,7 +65,7 @@ O valoarea plata_in terminal piata acabada targeta tren autobus anden quai voie 
 O autocar km parcela lote puesto poste fila bus
 V introduce introduzca introducir introducelo ingresa ingrese ingresar utiliza utilice usa use
 V usare usando utilizzando usi utilizando folosind bruke con avec com cu amb usar utilizar
-V escribe escriba digita digite teclea saisissez saisir saisis entrez entrer entre tapez utilisez
+V escribe escriba digita digite teclea saisissez saisir saisis entrez entrer tapez utilisez
 V utiliser insira informe inserisci inserire inserisca utilizza utilizzare digitare scrie introdu
 V introduceti introduci foloseste folositi utilizati utilizeaza tastati composez introdueix
 V introduiu inserir insere insereix escriu fes_servir marcar coloque teclee renseignez indiquez
@@ -82,15 +83,16 @@ W chiediamo cere cerem solicitamos solicita solicitara facilite revele divulgue 
 W comparteixis ningu donnez_jamais pide divulguer repasse repassar transmettez
 I mi mis mon meu minha mio mia meul mea meva
 L es el la los las tu tus su sus un una unos de del para al a en este esta esto aqui tiene nuovi
-L novos nueva: confirmado confirmada confirmat confirmata confermato confermata verificado
-L verificada verificato verificata validee verifie verificat personal personnel personale pessoal
-L unico secreto secret digitos chiffres digiti cifre cifras digits dels numerico segreto correto
-L chaque usted y o por que le vous votre ta ton tes est les l d du des pour sur sera ce cet cette
-L voici dans au aux et ou e il lo gli i tuo tua suo sua vostro vostra per di da della dello nel
-L nella sul sulla questo questa ed seu teu os as um uma do dos das na em pelo pela ao sao tau tai
-L tale dumneavoastra pe in din ale ai unui si sau pentru va teva seva els per_a nuevo nueva
-L nouveau nouvelle nuovo nuova novo nova nou noua siguiente seguente suivant hola bonjour ola
-L ciao salut seguinte vosso vossa esse essa dvs sunt esti noul ecco so ser
+L pra pro pronto novos nueva: confirmado confirmada confirmat confirmata confermato confermata
+L verificado verificada verificato verificata validee verifie verificat personal personnel
+L personale pessoal unico secreto secret digitos chiffres digiti cifre cifras digits dels
+L numerico segreto correto chaque usted y o por que le vous votre ta ton tes est les l d du des
+L pour sur sera ce cet cette voici dans au aux et ou e il lo gli i tuo tua suo sua vostro vostra
+L per di da della dello nel nella sul sulla questo questa ed seu teu os as um uma do dos das na
+L em pelo pela ao sao tau tai tale dumneavoastra pe in din ale ai unui si sau pentru va teva seva
+L els per_a nuevo nueva nouveau nouvelle nuovo nuova novo nova nou noua siguiente seguente
+L suivant hola bonjour ola ciao salut seguinte vosso vossa esse essa dvs sunt esti noul ecco so
+L ser
 T valido valida validez caduca caducara vence vencimiento minutos minuto segundos horas hora dias
 T expira expire valable validite minutes heures secondes heure jours expirera valide validade
 T minuti secondi ore scade scadenza giorni valabil valabila minute secunde zile caducidad minuts
@@ -107,15 +109,15 @@ D desembre lunes martes lundi mardi mercredi jeudi vendredi samedi dimanche lune
 E antiguo anterior ancien precedent antigo vecchio precedente vechi vechiul antic
 N check-in embarque embarquement imbarco vuelos
 n postal postale postaux barras barres barre cliente client clientul clienti* socio membre membro
-n regalo usuario utilisateur utente utilizador utilizator portone portao portail coffre
-n caja_fuerte cofre cassaforte seif ascenseur ascensor ascensore trastero cave cantina bodega
-n gimnasio sporthal immeuble batiment barriere portillon bloco condominio edificio deposito
-n trastienda verja parking estacionamiento parcheggio guichet guiche ventanilla senha_a fiscal
-n fiscale produto produit producto prodotto produs produsului articulo article artigo articolo
-n pais paese tara area error erreur erro errore eroare puerta porta porte digicode cancello
-n interfon wifi wi-fi red reseau rete mesa table tavolo masa sala salle aula curso cours corso
-n curs obra couleur cor colore culoare cultura contrat contrato contratto contract seguro
-n referencia reference riferimento ref nif nie dni cpf cnpj tva iva cheque poste_restante premio
-n prix premiu bilet vol voo vuelo volo zbor demande solicitud agencia sucursal agence filiale
-n matricula targa
+n multa amende contravention avviso aviso amenda regalo usuario utilisateur utente utilizador
+n utilizator portone portao portail coffre caja_fuerte cofre cassaforte seif ascenseur ascensor
+n ascensore trastero cave cantina bodega gimnasio sporthal immeuble batiment barriere portillon
+n bloco condominio edificio deposito trastienda verja parking estacionamiento parcheggio guichet
+n guiche ventanilla senha_a fiscal fiscale produto produit producto prodotto produs produsului
+n articulo article artigo articolo pais paese tara area error erreur erro errore eroare puerta
+n porta porte digicode cancello interfon wifi wi-fi red reseau rete mesa table tavolo masa sala
+n salle aula curso cours corso curs obra couleur cor colore culoare cultura contrat contrato
+n contratto contract seguro referencia reference riferimento ref nif nie dni cpf cnpj tva iva
+n cheque poste_restante premio prix premiu bilet vol voo vuelo volo zbor demande solicitud
+n agencia sucursal agence filiale matricula targa
 """

@@ -15,23 +15,24 @@ G құпия_сөз пін пін-код сыр_сөз токен
 J numer numeru cislo cisla broj broja stevilka stevilke numuris numeris номер номера
 J номером номерът број бројот numar numeri нөмір дугаар
 Q weryfik* logow* zalogow* jednoraz* autoryz* uwierzyt* potwierdz* overov* overen* prihlas*
-Q piesleg* pieslēg* prihlaš* jednor* autoriz* autent* potvrz* potvrd* potrd* prijav* enkrat*
-Q verifik* verific* potvrden* provjer* proverk* proveru jednokrat* logir* logov* registr*
-Q rejestr* autentif* dvoufaz* dvofaktor* dwuetap* prisijung* patvirtin* vienkart* pieteik*
-Q pieslegs* apstiprin* vienreiz* autentifik* tapatyb* tapatib* identifik* overeni overenie overit
-Q vstop* vpis* prisluc* prihlasen* подтвержд* подтверд* проверочн*
-Q верифик* авториз* аутентиф* одноразов* вход* войти
-Q вхід* входу увійти логин* логін* регистрац* реєстрац*
-Q авторизац* підтвердж* підтверд* автентиф* перевірочн*
-Q потвърд* потвърж* еднократ* вписван* потврд*
-Q једнократн* пријав* верификац* најав* еднократн*
-Q удостовер* растау* расталу* кіру* кируу* ырасто*
-Q баталгаа* нэвтрэх* нэг_удаагийн бір_реттік бир_жолку
-Q тіркелу* авторландыру* аутентификация* идентифик*
-Q самопотвърд* двухфактор* двофактор* двухэтапн*
-Q входа входом личност* особи пацверджан* пацвярдж*
-Q аднаразов* увах* уваход* вхож* тасдик* кирүү* тастыкто*
-Q тіркеу* вписване
+Q войди войдите увійди увійдіть prihlas prihlaste влез влезте
+Q пријави prijavi piesleg* pieslēg* prihlaš* jednor* autoriz* autent* potvrz* potvrd*
+Q potrd* prijav* enkrat* verifik* verific* potvrden* provjer* proverk* proveru jednokrat* logir*
+Q logov* registr* rejestr* autentif* dvoufaz* dvofaktor* dwuetap* prisijung* patvirtin* vienkart*
+Q pieteik* pieslegs* apstiprin* vienreiz* autentifik* tapatyb* tapatib* identifik* overeni
+Q overenie overit vstop* vpis* prisluc* prihlasen* подтвержд* подтверд*
+Q проверочн* верифик* авториз* аутентиф* одноразов*
+Q вход* войти вхід* входу увійти логин* логін* регистрац*
+Q реєстрац* авторизац* підтвердж* підтверд* автентиф*
+Q перевірочн* потвърд* потвърж* еднократ* вписван*
+Q потврд* једнократн* пријав* верификац* најав*
+Q еднократн* удостовер* растау* расталу* кіру* кируу*
+Q ырасто* баталгаа* нэвтрэх* нэг_удаагийн бір_реттік
+Q бир_жолку тіркелу* авторландыру* аутентификация*
+Q идентифик* самопотвърд* двухфактор* двофактор*
+Q двухэтапн* входа входом личност* особи пацверджан*
+Q пацвярдж* аднаразов* увах* уваход* вхож* тасдик* кирүү*
+Q тастыкто* тіркеу* вписване
 q bezpieczen* bezpecnost* sigurnos* varnost* saugumo drosib* sms tymczas* docas* privremen*
 q достъп* dostep* pristup* доступ* приступ* zacasn* смс временн*
 q тимчасов* безопасност* безпек* сигурност*
@@ -168,9 +169,10 @@ E предыдущий старий попередній старият пред
 E vecais
 N popust popusta popustom uctenka акт летовы čárový carovy kraj kraju
 n lot let letu stranka klient* produkt* box boxu trezor* trezoru sejf* vratnik* winda windy wytah
-n vytah* pietr* klatk* furtk* bramk* зград* врат* домоф* сейф* лифт*
-n ліфт* калитк* шлагбаум* под'їзд* парадн* подвал* хвіртк*
-n kapij* kapija zgrad* suteren* vartiem vartu vartai durim
+n mandat pokuta pokuty штраф* globa kazna wykroczenia vytah* pietr* klatk* furtk* bramk*
+n зград* врат* домоф* сейф* лифт* ліфт* калитк* шлагбаум*
+n под'їзд* парадн* подвал* хвіртк* kapij* kapija zgrad* suteren* vartiem
+n vartu vartai durim
 c aktyw* aktiv* активир* активац* активіз* сброс* активиз* zmian*
 c zmen* zmien* promjen* promen* смен* измен* змін* промен* продолж*
 c продовж* активув* reset*
