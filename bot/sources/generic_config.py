@@ -161,8 +161,11 @@ class GenericConfig(IssuedConfig):
                 yield key, f"means nothing with proof: {proof}; remove it"
 
     def warnings(self) -> Iterator[tuple[str, str]]:
-        """Yield what lets two texts look like one."""
+        """Yield what nobody can be named by, and what lets two texts look like one."""
         yield from super().warnings()
+        unnamed = not self.username and any(b":" not in key for key in self.keys)
+        if unnamed and self.value("proof") == "basic":
+            yield "", "has no username for Basic; write username: sms2chat, or what it is"
         if not self.paths("id") and not self.paths("time"):
             yield "fields", "name neither id nor time: two texts that read alike count as one"
 

@@ -389,11 +389,19 @@ def test_what_is_missing_or_means_nothing_is_told(given, key, words):
 
 
 @pytest.mark.parametrize("preset", PRESETS)
-def test_a_preset_needs_only_a_secret(preset):
+def test_a_preset_needs_only_a_secret_and_perhaps_a_name(preset):
     given = {"preset": preset, "secret": SECRET}
+    named = {"username": "me"} if PRESETS[preset]["proof"] == "basic" else {}
 
     assert list(GenericConfig.contradictions(given)) == []
-    assert [key for key, _ in section("generic", **given).warnings()] == []
+    assert [key for key, _ in section("generic", **given, **named).warnings()] == []
+
+
+def test_a_password_without_a_name_is_warned_of():
+    [(_, words)] = section("generic", preset="infobip", secret=SECRET).warnings()
+
+    assert "username" in words
+    assert list(section("generic", preset="infobip", secret=f"me:{SECRET}").warnings()) == []
 
 
 def test_what_the_section_says_counts_before_its_preset():

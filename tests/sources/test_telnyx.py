@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import base64
 import json
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from hypothesis import given, settings, strategies as st
 from pydantic import ValidationError
 
+from bot.errors import PayloadError
 from bot.sources import kind
 from tests.make import make_sms
 from tests.sources.requests import (
@@ -101,3 +104,17 @@ def test_another_shape_is_unreadable(changes):
 @pytest.mark.parametrize("content", [{}, {"data": []}, {"data": {}}, {"data": {"event_type": 1}}])
 def test_what_is_no_event_is_unreadable(content):
     assert "data" in unreadable(SOURCE, signed(as_sent("telnyx", CONFIG), content))
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters()),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+)
+
+
+@given(st.dictionaries(st.sampled_from(["id", "from", "to", "text", "media", "received_at"]), JSON))
+@settings(max_examples=100, deadline=None)
+def test_anything_that_is_signed_is_a_text_or_unreadable(changes):
+    with suppress(PayloadError):
+        sms = taken(SOURCE, with_payload(**changes))
+        assert f"{sms.id}{sms.sender}{sms.recipient}{sms.body}".encode()
