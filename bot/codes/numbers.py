@@ -10,10 +10,12 @@ from bot.codes.words.kinds import CALL, UNIT
 CLOCK = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
 _YEAR = re.compile(r"(?:19|20)\d\d|25[5-9]\d|1[34]\d\d(?=\Z)")
 _AT_WORDS = """
-at by around until till from since um ab gegen kl klo klokka klokken om à vers alle ore dalle às las
-ora godz o v ob u kell saat pukul jam lúc luc vid den в во о об σε στισ الساعه ساعت בשעה
+at by before around until till from since um ab gegen kl klo klokka klokken om à vers alle
+ore dalle às las ora godz o v ob u kell saat pukul jam lúc luc vid före før avant vor bis
+voor ennen antes قبل vid den в во о об σε στισ الساعه ساعت בשעה _TO = frozenset(["an", "al",
+"au", "ao", "naar", "на", "til", "ke", "gửi", "الي", "ל"]) entro dopo prima tot hasta jusque
 """
-_TO = frozenset(["an", "al", "au", "ao", "naar", "на", "til", "ke", "gửi", "الي", "ל"])
+_ARTICLES = frozenset(["le", "las", "les", "the", "den"])
 _AT = frozenset(_AT_WORDS.split())
 
 
@@ -41,6 +43,8 @@ def is_clock(folded: str, tokens: list[Token], place: int) -> bool:
     """Say whether a word right before or after makes "1820" a time of day."""
     before = tokens[place - 1] if place else None
     if before and before[0] == "'" and place > 1:
+        before = tokens[place - 2]
+    if before and folded[before[1] : before[2]] in _ARTICLES and place > 1:
         before = tokens[place - 2]
     if before and folded[before[1] : before[2]] in _AT:
         return True

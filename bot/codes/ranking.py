@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.codes.evidence import FIRM, PLAIN, TAINTED, Evidence
 from bot.codes.shapes import SHORTEST, Candidate
-from bot.codes.tokens import LINE, WORD, Token
+from bot.codes.tokens import LINE, STOP, WORD, Token
 from bot.codes.walk import keywords_on_the_way, opens, way_to
 from bot.codes.words.kinds import (
     CALL,
@@ -153,10 +153,12 @@ def _aimless(
 
 def _alone(tokens: list[Token], one: Candidate, evidence: Evidence) -> float:
     """Return what a line with nothing but the candidate says in a text about signing in."""
-    before = one.first == 0 or tokens[one.first - 1][0] == LINE
-    after = one.last + 1 == len(tokens) or tokens[one.last + 1][0] == LINE
-    if not (before and after):
+    before = tokens[one.first - 1][0] if one.first else LINE
+    after = tokens[one.last + 1][0] if one.last + 1 < len(tokens) else LINE
+    if before not in (LINE, STOP) or after not in (LINE, STOP):
         return _NOTHING
+    if STOP in (before, after):
+        return 4.0 if evidence.has_warning and not evidence.has_other else _NOTHING
     weights = [keyword.weight for keyword in evidence.keywords.values()]
     firm = any(weight > PLAIN for weight in weights)
     if firm or (evidence.has_login and not evidence.has_other):

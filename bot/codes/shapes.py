@@ -47,6 +47,7 @@ _DATE = re.compile(
 _DATE_LIKE = re.compile(r"20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _MASKED_NUMBER = re.compile(r"x++\d++")
 _COUPON = re.compile(r"[a-z]{4,}+\d{1,4}|\d{1,3}(?:off|free|get)\w*+")
+_WORD_AND_NUMBER = re.compile(r"[a-z]{3,}+\d{2,}+")
 _GIBBERISH = re.compile(r"[bcdfghjklmnpqrstvwxz]{4}|q(?!u)|[jkqvwxz].?[jkqvwxz]|^[^aeiouy]{3}")
 
 
@@ -189,6 +190,8 @@ def _from_mixed(folded: str, text: str, tokens: list[Token], place: int) -> list
         return []
     digits = sum(character.isdigit() for character in word)
     prior, needs = (-2.0, 6.5) if _COUPON.fullmatch(word) else (-0.5, 6.0)
+    if _WORD_AND_NUMBER.fullmatch(word):
+        prior, needs = min(prior, -1.2), max(needs, 6.3)
     if raw != raw.upper():
         prior, needs = -2.0, 6.5
         if digits < 2:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 TABLE = """
 c confirm* autoriz* prove set_up setting_up finish authorise authorises authorising authorize
-c approve approving get_back_into get_back_in log_back_in get_in getting_in freischalten
-c freizuschalten freischaltung auszuweisen ausweisen entsperren bekraftigen continue proceed
-c complete completing change update view sign e-sign almost_done almost_there nearly_there reset
-c link unlock pair activat* aktivier* activer* aktiver* zurucksetzen koppeln nollstall*
-c authorizes authorizing
+c s_you s_really_you is_you really_you approve approving get_back_into get_back_in log_back_in
+c get_in getting_in freischalten freizuschalten freischaltung auszuweisen ausweisen entsperren
+c bekraftigen continue proceed complete completing change update view sign e-sign almost_done
+c almost_there nearly_there reset link unlock pair activat* aktivier* activer* aktiver*
+c zurucksetzen koppeln nollstall* authorizes authorizing
 K otp otps otac totp mtan smstan phototan pushtan einmalcode einmalpasswort tan 2fa engangskode
 K securekey securitykey authcode engangskoden engangskod engangspassord* engangslosenord*
 K eenmalige_code engangsadgangskode* einmalkennwort* bestatigungscode* tac securecode
@@ -19,18 +19,22 @@ G passwort pinnummer wachtwoord toegangscode kod koden koder losenord losenordet
 G adgangskode* passord passordet kodi kodinn koda adgangsord lykilord* talnakod* sifferkod*
 J number nummer nummeret numret numer numerid
 Q verif* authenticat* login logins logon log-in signin sign_in loggen te_loggen signing_in log_in
-Q log meldest melde logg logs signs loggar logger logge_pa log_pa logga_pa logge logga logging_in
-Q signup sign_up signing_up one_time onetime single_use two_step two_factor 2-step 2_step
-Q 2-factor 2sv mfa identity enrol* registr* anmeld* einlog* login* bestatig* verifizier* einmal*
-Q authentifiz* zwei_faktor freigabe* sicherheits* inlog* aanmeld* verific* eenmalig* bevestig*
-Q engang* inlogg* logga_in logge_inn logg_inn logge_ind log_ind bekraft* bekreft* bekraeft*
-Q pilogging* innlogg* indlog* tofaktor* tvafaktor* identitet* stadfest* innskraning* audkenn*
-Q sannvott* einnota einskipti* registrer* legitimer* innskrani* zweifaktor* legitimation* steps
-Q tan-verfahren verifisering* godkend* godkann* skra_inn sign-in tvistegs* totrinns*
+Q id_check identity_check log meldest melde logg logs signs loggar logger logge_pa log_pa
+Q logga_pa logge logga logging_in signup sign_up signing_up one_time onetime single_use two_step
+Q two_factor 2-step 2_step 2-factor 2sv mfa identity enrol* registr* anmeld* einlog* login*
+Q bestatig* verifizier* einmal* authentifiz* zwei_faktor freigabe* sicherheits* inlog* aanmeld*
+Q verific* eenmalig* bevestig* engang* inlogg* logga_in logge_inn logg_inn logge_ind log_ind
+Q bekraft* bekreft* bekraeft* pilogging* innlogg* indlog* tofaktor* tvafaktor* identitet*
+Q stadfest* innskraning* audkenn* sannvott* einnota einskipti* registrer* legitimer* innskrani*
+Q zweifaktor* legitimation* steps tan-verfahren verifisering* godkend* godkann* skra_inn sign-in
+Q tvistegs* totrinns*
 q security secure access sms temporary pairing linking recovery auth authorisation confirmation
-q access-code approval zugang* zugriff* toegang* confirmations confirmed authorization restore
-q account dynamic text-message atkomst* adgang* tilgang* sikkerhed* sikkerhets* sakerhet* koppel*
-q kopplungs* beveilig* veiligheid* herstel* auftrags* kodes
+q requested request asked_for angeforderte angeforderter angeforderten angefordert gewunschte
+q gevraagde gevraagd aangevraagde bad_om begarde bestallde ba_om etterspurte onskede anmodede
+q anmodet efterspurgte begart umbedinn access-code approval zugang* zugriff* toegang*
+q confirmations confirmed authorization restore account dynamic text-message atkomst* adgang*
+q tilgang* sikkerhed* sikkerhets* sakerhet* koppel* kopplungs* beveilig* veiligheid* herstel*
+q auftrags* kodes
 N promo* promotion* discount* coupon* voucher* gift giftcard barcode track appointment order
 N refund* receipt meeting conference webinar zoom check_in booking* boarding orders ordered
 N booking bookings booked reservation* reserved pickup pick_up collection delivery parcel package
@@ -47,30 +51,30 @@ N pontun* sending* sendingar* bokun* kvittun* verkstad* biljett* tombola lotteri
 N versicherungs* lieferung* liefer* zustell* bezorg* lever* entnahme* verfolg* landekode*
 N riktnummer omradeskod*
 C off sale sales save saving savings deal deals free reward rewards bonus win won winner lottery
-C checkout kiosk approved spent debited credited withdrawn charged purchased declined abgebucht
-C belastet gebucht spare spart presale pre-sale tickets courier rider driver barista subscribe
-C unsubscribe congratulations collect shipped dispatched lieferant bote zusteller kurier gewinn*
-C gratis spar sparen koerier bezorger budet kurir bud paketbud rabatten korting cashback percent
-C kassen sjafor competition jackpot raffle delivered courier's deliver deliverer giveaway stylist
-C guest guests airbnb concierge
+C offers checkout kiosk approved spent debited credited withdrawn charged purchased declined
+C abgebucht belastet gebucht spare spart presale pre-sale tickets courier rider driver barista
+C subscribe unsubscribe congratulations collect shipped dispatched lieferant bote zusteller
+C kurier gewinn* gratis spar sparen koerier bezorger budet kurir bud paketbud rabatten korting
+C cashback percent kassen sjafor competition jackpot raffle delivered courier's deliver deliverer
+C giveaway stylist guest guests airbnb concierge
 O acct a/c acc card cards mobile phone ending ends amount transaction txn id version kort payment
-O agent desk operator officer counter extension ext document file clerk transfer betalings*
-O zahlungs* uberweisung* overforing* transaktions* device gerat gerats enhet apparaat statement
-O pump lane attempt loan balance bal upi utr rrn umn cheque check street road avenue ave apt seat
-O coach platform zone suite house floor level highway route bay bus train year info mandate iban
-O dept points score konto kontonr karte karten endet endend betrag kunde nr endziffern uhr pas
+O desk operator officer counter extension ext document file clerk transfer betalings* zahlungs*
+O uberweisung* overforing* transaktions* device gerat gerats enhet apparaat statement pump lane
+O attempt loan balance bal upi utr rrn umn cheque check street road avenue ave apt seat coach
+O platform zone suite house floor level highway route bay bus train year info mandate iban dept
+O points score konto kontonr karte karten endet endend betrag kunde nr endziffern uhr pas
 O pasnummer rekening bedrag kortet kontot belop belob slutar ender saldo kortnr reikning* kortid
 O upphaed vom handler bei til_konto address anschrift strasse str stund stra kr. acct. trace stan
 O merchant mid tid imsi msisdn no. num verfuegungsrahmen guthaben overskridelse chapter ver
 V enter type use input submit insert using key_in punch_in typing entering provide eingeben gib
-V met mit eintippen eintragen einzugeben tik overtypen intoetsen med with type_in typing_in
+V pop met mit eintippen eintragen einzugeben tik overtypen intoetsen med with type_in typing_in
 V type_it geben eingabe nutzen nutze verwende* benutze* tippe tippen invoeren voer vul gebruik
 V toets invullen ange skriv anvand fyll mata knappa bruk tast oppgi indtast brug angiv skriv_inn
 V indtaste sladu nota notadu eingegeben trage entre enters inntast tasta
 X call calls text reply dial ring txt contact tel telephone fax hotline helpline whatsapp sent
 X hot-line sms_to send_to stop help ruf anruf* rufen rufnummer telefon tlf telefonnr bel bellen
 X ringa kontakta kontakt svar svara svare antworte antworten antwoord antwort simi hringdu sendu
-X sende support call:
+X sende call:
 W never nobody anyone share sharing disclose reveal nie niemals niemand* weiter weitergabe nooit
 W deel delen niemand vraagt dela aldrig aldri delikke ingen del dele fragen verraten teilen oppge
 W utlevere deila aldrei spyr fraga fragar sporger spor won't
@@ -79,18 +83,17 @@ I hennes
 L is was are be been will the a an your you yours for to of in on at as by this that unique email
 L verified bestatigt bevestigd bekraftad bekraeftet bekreftet verifiziert geverifieerd verifierad
 L verifisert godkendt godkjent godkand authorised_by logged angemeldet eingeloggt ingelogd
-L inloggad recent portal prompt box app screen page request requested e-mail mail website
-L webseite adresse webbplatsen siden numeric secret personal private correct short special latest
-L current generated random digit digits following own personlicher personlichen personliche
-L stelliger stelligen sechsstelliger sechsstelligen vierstelligen neuen persoonlijke siffrig
-L siffriga personliga personlig sifret personlige cijferige cijfers lange aktueller bitte:
-L dedicated final single extra below here here's has have it's its it from new use: equals hi
-L hello dear please now into and or via der die das den dem des ihr ihre ihren ihrem ihrer dein
-L deine deinen deinem deiner ist lautet sind fur zu zum zur im am von neue neuer als und bitte
-L auf lauten wie folgt hier je jouw uw luidt zijn voor van de het een om te bij naar op deze dit
-L din ditt dina ar er lyder til att pa av i det denne och og som ved hos deres dine jouwe har
-L vores nya nye ny nyt nieuwe thinn thin vid hja fyrir ydar eda var new: ser heter only just en
-L est es sie um nur these u
+L inloggad recent portal prompt app screen page e-mail mail website webseite adresse webbplatsen
+L siden numeric secret personal private correct short special latest current generated random
+L digit digits following own personlicher personlichen personliche stelliger stelligen
+L sechsstelliger sechsstelligen vierstelligen neuen persoonlijke siffrig siffriga personliga
+L personlig sifret personlige cijferige cijfers lange aktueller bitte: dedicated final single
+L extra below here here's has have it's its it from new use: equals hi hello dear please now into
+L and or via der die das den dem des ihr ihre ihren ihrem ihrer dein deine deinen deinem deiner
+L ist lautet sind fur zu zum zur im am von neue neuer als und bitte auf lauten wie folgt hier je
+L jouw uw luidt zijn voor van de het een om te bij naar op deze dit din ditt dina ar er lyder til
+L att pa av i det denne och og som ved hos deres dine jouwe har vores nya nye ny nyt nieuwe thinn
+L thin vid hja fyrir ydar eda var new: ser heter only just en est es sie um nur these u
 T valid expires expire expired expiry expiring minutes minute mins seconds second secs sec hours
 T hour hrs hr days validity gultig gultigkeit ablaufen lauft ablauf minuten sekunden stunden
 T geldig verloopt minuut seconden uur giltig giltighet utgar minuter sekunder timmar gyldig
@@ -108,19 +111,20 @@ Q step meld_aan
 N deurcode voordeur foutcode foutmelding feilkode fejlkode felkod kundnr kundnummer kundenummer
 N vareparti varenummer varenr portkode dorkode dor dorkoden ytterdor dorr
 n zip postal zipcode postcode model part serial member* membership loyalty tax vat fiscal client
-n fine notice voicemail bot boete bussgeld system server build cabin user userid username
-n brukernavn gebruikersnaam benutzername anvandarnamn code_change code_changes code_review
-n code_reviews code_base codebase code_of_conduct code_freeze code_red code_name code_word liste
-n list code_section code_block source_code zip_code port portkod portkoden porttelefonen padlock
-n intercom lift elevator basement gym pool printer tresor keller schrank kluis poort kassaskap
-n grind exam centre school hiss garagen skuret stock parking gate north review reviews pr repo
-n garage* garagentor kit entry track_and_trace stand verktyg branch area country error fault
-n status source qr bar dress colour color paint course class room module door garage alarm
-n building wifi wi-fi bill case incident claim student employee patient sort swift bic routing
-n vehicle plate job imei puk menu table queue lot batch sku ean isbn poll vote store shop lab
-n sample specimen unit stall departure terminal item product customer referral refer invite
-n invitation reference ref refno contract policy hotel stay kunden* mitglied* fehler* tur fach
-n tisch sak sag fack skap billet* artikel* wlan steuer* vertrag* versicherung* tafel* klant*
-n postnummer* kunde* medlem* haustur turcode lidmaat* cheat genetic penal civil conduct ethics
-n morse flights airline deur entrance apartment ticket offer
+n support agent act amended law paragraph article wine box fine notice voicemail bot boete
+n bussgeld system server build cabin user userid username brukernavn gebruikersnaam benutzername
+n anvandarnamn code_change code_changes code_review code_reviews code_base codebase
+n code_of_conduct code_freeze code_red code_name code_word liste list code_section code_block
+n source_code zip_code port portkod portkoden porttelefonen padlock intercom lift elevator
+n basement gym pool printer tresor keller schrank kluis poort kassaskap grind exam centre school
+n hiss garagen skuret stock parking gate north review reviews pr repo garage* garagentor kit
+n entry track_and_trace stand verktyg branch area country error fault status source qr bar dress
+n colour color paint course class room module door garage alarm building wifi wi-fi bill case
+n incident claim student employee patient sort swift bic routing vehicle plate job imei puk menu
+n table queue lot batch sku ean isbn poll vote store shop lab sample specimen unit stall
+n departure terminal item product customer referral refer invite invitation reference ref refno
+n contract policy hotel stay kunden* mitglied* fehler* tur fach tisch sak sag fack skap billet*
+n artikel* wlan steuer* vertrag* versicherung* tafel* klant* postnummer* kunde* medlem* haustur
+n turcode lidmaat* cheat genetic penal civil conduct ethics morse flights airline deur entrance
+n apartment ticket offer
 """

@@ -33,7 +33,10 @@ Q dilys* dilysu mewngofnodi fiorú* logail egiaztapen* saioa tabbatar* shiga xaq
 Q qinisekis* ngena verifieer* verifikasie aanteken* eenmalige bevestig* iwọle ijẹrisi idanimọ
 Q verifikazzjoni
 q turva* turvakood* paasy* tilapai* biztons* ideiglenes* gecici* islem* temporari* sementara sms
-q akses xavfsizlik* vaqtinchalik tạm_thời onayi giao_dich thanh_toan kichhoat malipo transaksyon
+q pyytamasi pyydetty pyysit kerte kert kertek istediginiz istedigin talep_ettiginiz minta
+q anda_minta diminta yeu_cau hiningi hiniling uliyoomba umeomba ulioomba kusud kuusud taotletud
+q kerkuar ζητησατε ζητησεσ ζητηθηκε akses xavfsizlik* vaqtinchalik
+q tạm_thời onayi giao_dich thanh_toan kichhoat malipo transaksyon
 N alennus* kampanja* lahja* postinumero* nouto* noutokood* paketti* paketin pakett* tilaus*
 N ma_dat_cho ma_dat_phong ma_dat_hang ma_dat_ban tilauk* seuranta* lahetys* lahetyk* asiakas*
 N asiakasnro jasen* lasku* varaus* varauk* ovikood* porraskood* viivakood* virhe* lokero*

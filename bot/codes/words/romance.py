@@ -26,10 +26,13 @@ Q firma firmar signature signer identidad identite identidade identita iniciar_s
 Q iniciar_sessio sessio verificacio autenticacio inici_de_sessio dinamic* dinamica dinamico
 Q segur* segura seguranca sicurezza firma_digital login* validare logare
 q seguridad valid* temporal temporaire temporario temporanea temporaneo provisoire confirmacion
-q acceso acces accesso acesso accesar d'acces l'accesso confirmacao confirmation conferma
-q confirmare confirmacio autorizacion autorizacao autorisation autorizzazione autorizare
-q autoritzacio provisori* sms acceso_remoto securite token autorizzar* recuper* confidentiel*
-q signatura confidencial* bestaetigung dynamique secret*
+q demandé demandée demandés pediste solicitaste solicitado solicitada pedido_por pidio
+q solicito demandee demandez demanderez avez_demande pediu solicitou pedir richiesto richiedi
+q hai_chiesto solicitat cerut ceruta ati_solicitat ai_cerut demanat sollicitat has_demanat
+q pedisti pediches pedist requerido requested acceso acces accesso acesso accesar d'acces
+q l'accesso confirmacao confirmation conferma confirmare confirmacio autorizacion autorizacao
+q autorisation autorizzazione autorizare autoritzacio provisori* sms acceso_remoto securite token
+q autorizzar* recuper* confidentiel* signatura confidencial* bestaetigung dynamique secret*
 N promo promocion* promotion* promocional* descuento* desconto* sconto reducere reduction tramite
 N boleto turno senha_de_atendimento numero_de_turno rastreamento tracciamento spedizion* suivre
 N reducció* remise cupon* cupom coupon* regal* cadeau* pedido pedidos commande commandes
