@@ -16,6 +16,7 @@ voor ennen antes قبل vid den в во о об σε στισ الساعه سا�
 "au", "ao", "naar", "на", "til", "ke", "gửi", "الي", "ל"]) entro dopo prima tot hasta jusque
 """
 _ARTICLES = frozenset(["le", "las", "les", "the", "den"])
+_TO = frozenset(["an", "al", "au", "ao", "naar", "на", "til", "ke", "gửi", "الي", "ל"])
 _AT = frozenset(_AT_WORDS.split())
 
 

@@ -78,7 +78,7 @@ X sende call:
 W never nobody anyone share sharing disclose reveal nie niemals niemand* weiter weitergabe nooit
 W deel delen niemand vraagt dela aldrig aldri delikke ingen del dele fragen verraten teilen oppge
 W utlevere deila aldrei spyr fraga fragar sporger spor won't
-I my mine mum's mom's dad's his her mein meine meinem meinen mijn min_egen mitt mina minn hans
+I my mine mum's mom's dad's his mein meine meinem meinen mijn min_egen mitt mina minn hans
 I hennes
 L is was are be been will the a an your you yours for to of in on at as by this that unique email
 L verified bestatigt bevestigd bekraftad bekraeftet bekreftet verifiziert geverifieerd verifierad
