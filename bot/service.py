@@ -31,7 +31,7 @@ from bot.wiring.watch import Watch
 
 log = logging.getLogger(__name__)
 
-GRACE = 5.0
+GRACE = 4.0
 """Seconds for sends in flight when the bot stops; requests in flight have had theirs before."""
 LOOK = 1.0
 """Seconds between looks at the config file."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.dispatch.alerts import Alerts
 from bot.dispatch.verdict import Verdict
-from bot.outbox.values import Delivery, Outcome
+from bot.outbox.values import Action, Delivery, Outcome
 
 DOWN = 5
 """Failures in a row, of whatever texts, after which a channel is called down."""
@@ -65,6 +65,13 @@ class Health:
     async def _dead(self, delivery: Delivery, verdict: Verdict, fallback: str) -> None:
         if delivery.alert:
             return  # an alert about an alert would go the same way
+        if delivery.action is Action.DELETE:
+            await self._alerts.tell(
+                f"stays {self._channel}",
+                f"Text {delivery.sms.key} stays in channel {self._channel}, from which it should "
+                f"have been taken back: {verdict.detail}. Delete it there by hand.",
+            )
+            return
         await self._alerts.tell(
             f"dead {self._channel}",
             f"Text {delivery.sms.key} did not reach channel {self._channel}: {verdict.detail}. "

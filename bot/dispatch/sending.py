@@ -138,7 +138,9 @@ class Sending:
         )
 
     async def _delete(self, delivery: Delivery) -> str:
-        await self._outlet.channel.delete(delivery.receipt)
+        # One that is gone already counts as taken back, so all of them may be asked again.
+        for receipt in delivery.receipt.split("\n"):
+            await self._outlet.channel.delete(receipt)
         return delivery.receipt
 
     async def _tried(self, delivery: Delivery, work: Coroutine[Any, Any, str]) -> Verdict:
@@ -196,11 +198,13 @@ class Sending:
 
     def _settlement(self, delivery: Delivery, verdict: Verdict) -> Settlement:
         now, due, fallback = self._clock(), verdict.due, None
-        if verdict.outcome is Outcome.SENT and delivery.action is Action.SEND:
+        sends = delivery.action is Action.SEND
+        if sends and verdict.outcome is Outcome.SENT:
             after = delivery.options.delete_after
             due = now + after if after is not None else None
-        if verdict.outcome is Outcome.DEAD and self._outlet.fallback and not delivery.fell_back:
-            fallback = replace(self._outlet.fallback, rule=delivery.rule, options=delivery.options)
+        elsewhere = self._outlet.fallback
+        if sends and verdict.outcome is Outcome.DEAD and elsewhere and not delivery.fell_back:
+            fallback = replace(elsewhere, rule=delivery.rule, options=delivery.options)
         return Settlement(
             delivery=delivery,
             place=self._outlet.place,

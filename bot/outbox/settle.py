@@ -49,10 +49,18 @@ def _change(one: Settlement) -> dict[str, Any]:
         "new_due": to_ms(one.at if over or one.due is None or one.pause else one.due),
         "uncounted": 0 if one.counted else 1,
         "new_progress": one.progress,
-        "new_receipt": one.detail if one.outcome is Outcome.SENT else one.delivery.receipt,
+        "new_receipt": _receipt(one),
         "new_error": one.detail[:ERROR_LENGTH] if one.outcome in _FAILED else "",
         "fallen": one.fallback is not None,
     }
+
+
+def _receipt(one: Settlement) -> str:
+    """Return a line for each message that was sent: a long text takes several."""
+    before = one.delivery.receipt
+    if one.outcome not in (Outcome.SENT, Outcome.PART) or one.delivery.action is Action.DELETE:
+        return before
+    return f"{before}\n{one.detail}" if before else one.detail
 
 
 def _attempt(one: Settlement) -> dict[str, Any]:
@@ -80,7 +88,7 @@ def _follow_up(connection: Connection, one: Settlement) -> None:
         rows += rows_of(delivery.text_id, one.fallback, now=to_ms(one.at), urgent=delivery.urgent)
     if one.outcome is Outcome.SENT and one.due is not None:
         [row] = rows_of(delivery.text_id, one.posting, now=to_ms(one.due), urgent=False)
-        rows.append(row | {"action": Action.DELETE.value, "receipt": one.detail})
+        rows.append(row | {"action": Action.DELETE.value, "receipt": _receipt(one)})
     for row in rows:
         connection.execute(_once(connection), row)
     announce(connection, (row["channel"] for row in rows))

@@ -52,6 +52,8 @@ class Board:
         return f"receipt {len(self.sent)}"
 
     async def delete(self, receipt: str) -> None:
+        if self.answers and (answer := self.answers.popleft()) is not None:
+            raise answer
         self.deleted.append(receipt)
 
     async def close(self) -> None:

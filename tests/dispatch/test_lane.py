@@ -360,6 +360,32 @@ async def test_a_message_is_taken_back_when_its_time_has_come(desk):
     assert board.deleted == ["receipt 1"]
 
 
+async def test_every_part_of_a_long_text_is_taken_back(desk):
+    board = desk.open()
+    body = "".join(f"{number:04} " for number in range(100))
+    await desk.put("team", body=body, options=Options(delete_after=timedelta(minutes=10)))
+
+    await desk.until(NOON + timedelta(minutes=11), step=30)
+
+    assert len(board.sent) > 1
+    assert board.deleted == [f"receipt {number + 1}" for number in range(len(board.sent))]
+
+
+async def test_a_message_that_cannot_be_taken_back_is_told_and_goes_to_no_fallback(desk):
+    board = desk.open(fallback="mail")
+    mail, ops = desk.open("mail"), desk.open("ops")
+    await desk.put("team", options=Options(delete_after=timedelta(minutes=10)))
+    await desk.turn()
+    board.answers.append(PermanentError("message can't be deleted"))
+
+    await desk.until(NOON + timedelta(minutes=11), step=30)
+    for name in ("mail", "ops"):
+        await desk.turn(name)
+
+    assert mail.sent == []
+    assert "my-number:42 stays in channel team" in ops.sent[0]
+
+
 async def test_a_template_that_fails_with_a_text_gives_way_to_the_card(desk):
     board = desk.open(message="{{ code | int / 0 }}")
     await desk.put("team", body="hello")
