@@ -74,7 +74,6 @@ class Janitor:
                     outcome=Outcome.DEAD,
                     at=now,
                     detail=why,
-                    counted=False,
                 )
             )
         if orphans:
