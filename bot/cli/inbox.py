@@ -82,6 +82,7 @@ def _facts(entry: Entry) -> dict[str, Any]:
         "rule": entry.rule,
         "dropped": entry.dropped,
         "duplicates": entry.duplicates,
+        "same_as": entry.same_as,
         "erased": entry.erased,
     }
 
@@ -121,6 +122,8 @@ def _drawn(entry: Entry, zone: tzinfo, retry: str) -> Iterator[str]:
     people = f"{inert(sms.sender)} -> {inert(sms.recipient)}" if not entry.erased else "(erased)"
     yield f"{inert(sms.key)}  {_clock(sms.received_at, zone)}  {people}{came}"
     yield from _quoted(sms.body)
+    if entry.same_as is not None:
+        yield f"  the same as {inert(f'{sms.source}:{entry.same_as}')}"
     if entry.dropped:
         yield f"  dropped by rule {entry.rule}"
     for cells in _aligned([_cells(each, zone, retry) for each in entry.passages]):

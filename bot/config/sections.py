@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from bot.config.types import Duration, Rate, RateText
+from bot.config.types import Duration, Rate, RateText, Window
 from bot.model import Show
 
 
@@ -54,6 +54,10 @@ class SourceConfig(Section):
     type: str = Field("", description="The kind of source")
     to: str = Field("", description="The number, where the provider does not send it")
     max_age: Duration | None = Field(None, description="Texts older than this are refused")
+    dedupe: Window = Field(
+        None,
+        description="For so long, the same text under another id is not delivered again; or off",
+    )
 
 
 class ChannelConfig(Section):

@@ -65,6 +65,16 @@ def parse_duration(value: Any) -> timedelta:
     raise ValueError("not a length of time; write a number and a unit, like 90s, 10m, 24h or 30d")
 
 
+def parse_window(value: Any) -> timedelta | None:
+    """Read a length of time, or `off`, which is None; raises ValueError with examples."""
+    if value is None or (isinstance(value, str) and value.strip().lower() == "off"):
+        return None
+    try:
+        return parse_duration(value) or None
+    except ValueError as error:
+        raise ValueError(f"{error}, or off") from None
+
+
 @dataclass(frozen=True, slots=True)
 class Rate:
     """At most `count` messages in any `period`."""
@@ -209,6 +219,12 @@ Duration = Annotated[
     _OPAQUE,
     BeforeValidator(parse_duration),
     WithJsonSchema({"type": "string", "examples": ["90s", "10m", "24h", "30d"]}),
+]
+Window = Annotated[
+    timedelta | None,
+    _OPAQUE,
+    BeforeValidator(parse_window),
+    WithJsonSchema({"type": "string", "examples": ["60s", "off"]}),
 ]
 RateText = Annotated[
     Rate,

@@ -39,6 +39,8 @@ class Entry:
     rule: str
     dropped: bool
     duplicates: int
+    same_as: str | None
+    """The id of the text of the same source that it repeats; only that one was delivered."""
     erased: bool
     passages: tuple[Passage, ...]
 
@@ -134,6 +136,7 @@ def _entry(rows: list[AnyRow], cipher: Cipher) -> Entry:
         rule=first.rule,
         dropped=first.dropped,
         duplicates=first.duplicates,
+        same_as=first.same_as,
         erased=first.erased_ms is not None,
         passages=tuple(_passages(rows)),
     )

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Table, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.model import Clock
+from bot.outbox.alike import UNLIKE, Alike, find_alike
 from bot.outbox.bulk import run_many
 from bot.outbox.cipher import Cipher
 from bot.outbox.postgres import announce
@@ -56,14 +57,10 @@ class Put:
     def __call__(
         self, connection: Connection, numbered: Sequence[tuple[int, Parcel]]
     ) -> list[bool]:
-        """Put each text that is not there yet; return which were new."""
-        now, cipher = to_ms(self._clock()), cipher_of(connection)
-        run_many(
-            connection,
-            insert_once(connection, texts, "source", "sms_id"),
-            # In an order that all share, or two would wait for each other's rows.
-            sorted((_text(number, parcel, now, cipher) for number, parcel in numbered), key=_KEY),
-        )
+        """Put each text that is not there yet; return which were new, and not like another."""
+        now = to_ms(self._clock())
+        alike = find_alike(connection, numbered, now)
+        _put_texts(connection, numbered, alike, now)
         new = _present(connection, [number for number, _ in numbered])
         rows = [
             row
@@ -76,11 +73,27 @@ class Put:
             once = insert_once(connection, deliveries, "text_id", "channel", "target", "action")
             run_many(connection, once, rows)
             announce(connection, (str(row["channel"]) for row in rows))
-        again = [parcel for number, parcel in numbered if number not in new]
+        again = [
+            _first(parcel, alike.get(number)) for number, parcel in numbered if number not in new
+        ]
         if again:
-            counted = sorted((_named(parcel) for parcel in again), key=_NAME)
-            connection.execute(_COUNT_DUPLICATE, counted)
+            connection.execute(_COUNT_DUPLICATE, sorted(again, key=_NAME))
         return [number in new for number, _ in numbered]
+
+
+def _put_texts(
+    connection: Connection,
+    numbered: Sequence[tuple[int, Parcel]],
+    alike: dict[int, Alike],
+    now: int,
+) -> None:
+    cipher = cipher_of(connection)
+    rows = [
+        _text(number, parcel, now, cipher, alike.get(number, UNLIKE)) for number, parcel in numbered
+    ]
+    # In an order that all share, or two would wait for each other's rows.
+    rows.sort(key=_KEY)
+    run_many(connection, insert_once(connection, texts, "source", "sms_id"), rows)
 
 
 def put_unreadable(connection: Connection, batch: Sequence[Unread]) -> list[bool]:
@@ -144,13 +157,16 @@ def _insert_once(dialect: str, table: Table, unique: tuple[str, ...]) -> Any:
     return sqlite.insert(table).on_conflict_do_nothing(index_elements=unique)
 
 
-def _text(number: int, parcel: Parcel, now: int, cipher: Cipher) -> dict[str, Any]:
+def _text(number: int, parcel: Parcel, now: int, cipher: Cipher, alike: Alike) -> dict[str, Any]:
+    decided = alike.same_as is None
     return row_of(parcel.sms, cipher) | {
         "id": number,
         "stored_ms": now,
-        "rule": parcel.rule,
-        "dropped": parcel.dropped,
+        "rule": parcel.rule if decided else "",
+        "dropped": parcel.dropped and decided,
         "alert": parcel.alert,
+        "likeness": alike.likeness,
+        "same_as": alike.same_as,
     }
 
 
@@ -158,11 +174,15 @@ def _present(connection: Connection, numbers: list[int]) -> set[int]:
     return set(connection.scalars(_PRESENT, {"numbers": numbers}))
 
 
-def _named(parcel: Parcel) -> dict[str, str]:
-    return {"of_source": parcel.sms.source, "of_id": parcel.sms.id}
+def _first(parcel: Parcel, alike: Alike | None) -> dict[str, str]:
+    """Name the text that this one repeats: the one with its id, or the one that it is like."""
+    same_as = alike.same_as if alike else None
+    return {"of_source": parcel.sms.source, "of_id": same_as or parcel.sms.id}
 
 
-_PRESENT = select(texts.c.id).where(texts.c.id.in_(bindparam("numbers", expanding=True)))
+_PRESENT = select(texts.c.id).where(
+    texts.c.id.in_(bindparam("numbers", expanding=True)), texts.c.same_as.is_(None)
+)
 _KEY = itemgetter("source", "sms_id")
 _NAME = itemgetter("of_source", "of_id")
 _COUNT_DUPLICATE = (

@@ -42,8 +42,20 @@ texts = Table(
     Column("alert", Boolean, nullable=False, server_default=sql("false")),
     Column("duplicates", Integer, nullable=False, server_default="0"),
     Column("erased_ms", BigInteger),
+    Column("likeness", String),
+    Column("same_as", String),
     UniqueConstraint("source", "sms_id", name="text_once"),
 )
+
+# Only texts of sources with a `dedupe` window are in it, so the others pay nothing.
+Index(
+    "text_like",
+    texts.c.likeness,
+    texts.c.stored_ms,
+    sqlite_where=texts.c.likeness.is_not(None),
+    postgresql_where=texts.c.likeness.is_not(None),
+)
+Index("text_of_source", texts.c.source, texts.c.stored_ms)
 
 deliveries = Table(
     "delivery",

@@ -238,7 +238,7 @@ def _forget(connection: Connection, keep: Keep) -> int:
     erased = connection.execute(
         update(texts)
         .where(texts.c.id.in_(unlocked(bodies)))
-        .values(sender="", recipient="", body="", erased_ms=to_ms(keep.at))
+        .values(sender="", recipient="", body="", likeness=None, erased_ms=to_ms(keep.at))
     )
     rows = (
         select(texts.c.id).where(texts.c.stored_ms < to_ms(keep.rows_before), ~waiting).limit(SWEEP)

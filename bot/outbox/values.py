@@ -54,6 +54,8 @@ class Parcel:
     dropped: bool = False
     urgent: bool = False
     alert: bool = False
+    dedupe: timedelta | None = None
+    """For so long after it, the same text under another id is stored, and not delivered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -92,6 +92,7 @@ def open_outlets(plan: Plan, http: Http, clock: Clock, screen: TextIO) -> list[O
 def parcel(plan: Plan, sms: Sms) -> Parcel:
     """Route a text: everything that is put with it, decided once."""
     explanation = plan.router.explain(sms)
+    source = plan.config.sources.get(sms.source)
     return Parcel(
         sms=sms,
         postings=tuple(
@@ -106,6 +107,7 @@ def parcel(plan: Plan, sms: Sms) -> Parcel:
         rule=explanation.rule,
         dropped=explanation.drop,
         urgent=explanation.found is not None,
+        dedupe=source.dedupe if source else None,
     )
 
 

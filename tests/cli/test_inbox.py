@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import json
 import sqlite3
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -260,3 +262,15 @@ def test_a_storage_that_is_wrong_is_told_with_its_line(config, capsys):
 
     assert main(["inbox"]) == 2
     assert "NOWHERE is not set" in capsys.readouterr().err
+
+
+async def test_a_text_that_repeats_another_says_which(outbox, capsys):
+    for number in ("41", "42"):
+        await outbox.put(replace(parcel(id=number), dedupe=timedelta(seconds=60)))
+
+    again, first = listed(capsys)
+    main(["inbox"])
+
+    assert (again["same_as"], again["deliveries"]) == ("41", [])
+    assert (first["same_as"], first["duplicates"]) == (None, 1)
+    assert "  the same as my-number:41\n" in capsys.readouterr().out

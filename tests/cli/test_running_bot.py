@@ -204,3 +204,14 @@ def test_a_request_that_cannot_be_read_is_listed_with_the_reason(start, capsys):
     assert "data" in entry["why"]
     assert main(["inbox", "--unreadable"]) == 0
     assert '"data": 7' in capsys.readouterr().out
+
+
+def test_the_same_text_twice_is_delivered_once_where_that_is_asked_for(config, start, capsys):
+    config.write_text(config.read_text().replace("private_number,", "private_number, dedupe: 60s,"))
+    bot = start()
+
+    send(bot, "Your code is 482913")
+    send(bot, "Your code is 482913")
+
+    assert [text["same_as"] is None for text in inbox(capsys)] == [False, True]
+    assert [len(text["deliveries"]) for text in inbox(capsys)] == [0, 1]

@@ -16,6 +16,7 @@ from bot.config.types import (
     parse_secret,
     parse_size,
     parse_timezone,
+    parse_window,
 )
 from bot.secret import Secret
 from tests.make import NOON
@@ -127,3 +128,16 @@ def test_what_is_no_url_is_told_so(url):
 )
 def test_a_value_that_is_typed_already_stays_as_it_is(parse, value):
     assert parse(value) is value
+
+
+@pytest.mark.parametrize(
+    ("text", "window"),
+    [("60s", timedelta(minutes=1)), ("off", None), ("Off", None), ("0s", None), (None, None)],
+)
+def test_a_window_may_be_off(text, window):
+    assert parse_window(text) == window
+
+
+def test_what_is_no_window_is_refused_with_what_may_stand_there():
+    with pytest.raises(ValueError, match=r"write a number and a unit, .*, or off"):
+        parse_window("sometimes")

@@ -1,0 +1,29 @@
+"""
+Steps from earlier schemas to the one in `schema.py`: taken at the start, in one transaction.
+
+A step is never altered once a database may have taken it, so it is in SQL that stands for
+itself, and that both databases read alike.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+STEPS = {
+    "0001": (
+        "ALTER TABLE text ADD COLUMN likeness VARCHAR",
+        "ALTER TABLE text ADD COLUMN same_as VARCHAR",
+        "CREATE INDEX text_like ON text (likeness, stored_ms) WHERE likeness IS NOT NULL",
+        "CREATE INDEX text_of_source ON text (source, stored_ms)",
+    ),
+}
+"""By the schema that they start from."""
+
+
+def step_up(connection: Connection, found: str) -> str:
+    """Take every step that there is from a schema; return where they lead."""
+    while statements := STEPS.get(found):
+        for statement in statements:
+            connection.exec_driver_sql(statement)
+        found = f"{int(found) + 1:04}"
+    return found
