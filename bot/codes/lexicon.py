@@ -12,6 +12,7 @@ from bot.codes.words.kinds import (
     LOGIN,
     MILD_OTHER,
     OTHER,
+    OWNER,
     STRONG,
     VAGUE_CODE,
     WEAK_LOGIN,
@@ -28,6 +29,7 @@ _COMPOUND = re.compile(
     r"|passwor[dt]|kennwort|wachtwoord|losenord(?:et)?|passord(?:et)?|salasana\w{0,4}|kodinn|kodi"
     r"|jelszo\w{0,3}|tunnus|pin)"
 )
+_NUMBER_COMPOUND = re.compile(r"(.{3,}?)(?:nummer(?:et|n|s)?|numer(?:id|o)?|nro|szama?)")
 _HAS_COMPOUND = re.compile(r"cod|kod|kood|pass|wort|woord|losen|sana|jelszo|tunnus|pin")
 _ARABIC_PREFIXES = ("وال", "بال", "كال", "ال", "لل", "و", "ب", "ل", "ف")
 _HEBREW_PREFIXES = ("וה", "שה", "ה", "ל", "ב", "ו", "ש", "מ", "כ")
@@ -84,6 +86,10 @@ def _latin(word: str) -> str:
 
 
 def _compound(word: str) -> str:
+    number = _NUMBER_COMPOUND.fullmatch(word)
+    if number:
+        kind = _exact.get(number[1]) or _stem(number[1])
+        return CODE if kind in {LOGIN, WEAK_LOGIN} else OTHER if kind == OTHER else OWNER
     if not _HAS_COMPOUND.search(word):
         return ""
     match = _COMPOUND.fullmatch(word)

@@ -9,32 +9,34 @@ c get_in getting_in freischalten freizuschalten freischaltung auszuweisen auswei
 c bekraftigen continue proceed complete completing change update view sign e-sign almost_done
 c almost_there nearly_there reset link unlock pair activat* aktivier* activer* aktiver*
 c zurucksetzen koppeln nollstall* authorizes authorizing
-K otp otps otac totp mtan smstan phototan pushtan einmalcode einmalpasswort tan 2fa engangskode
-K securekey securitykey authcode engangskoden engangskod engangspassord* engangslosenord*
-K eenmalige_code engangsadgangskode* einmalkennwort* bestatigungscode* tac securecode
-K onetimepasscode
+K otp otps otac totp mtan phototan pushtan einmalcode einmalpasswort tan 2fa engangskode
+K engangslosen tan-code tancode smstan sms-tan zahlencode kontrollcode pruefcode securekey
+K securitykey authcode engangskoden engangskod engangspassord* engangslosenord* eenmalige_code
+K engangsadgangskode* einmalkennwort* bestatigungscode* tac securecode onetimepasscode
 G code codes pin pins pincode password pwd passwd token tokencode passphrase pass_code pass_key
 G ziffernfolge zahlenfolge sifferfolge cijfercode cijferreeks passcode passcodes key kennwort
 G passwort pinnummer wachtwoord toegangscode kod koden koder losenord losenordet kode kodeord
 G adgangskode* passord passordet kodi kodinn koda adgangsord lykilord* talnakod* sifferkod*
 J number nummer nummeret numret numer numerid
 Q verif* authenticat* login logins logon log-in signin sign_in loggen te_loggen signing_in log_in
-Q id_check identity_check log meldest melde logg logs signs loggar logger logge_pa log_pa
-Q logga_pa logge logga logging_in signup sign_up signing_up one_time onetime single_use two_step
-Q two_factor 2-step 2_step 2-factor 2sv mfa identity enrol* registr* anmeld* einlog* login*
-Q bestatig* verifizier* einmal* authentifiz* zwei_faktor freigabe* sicherheits* inlog* aanmeld*
-Q verific* eenmalig* bevestig* engang* inlogg* logga_in logge_inn logg_inn logge_ind log_ind
-Q bekraft* bekreft* bekraeft* pilogging* innlogg* indlog* tofaktor* tvafaktor* identitet*
+Q kontroll* kontrol* controle* pruf* einmalig* engangs* oryggis* eingangs* bankid nemid mitid
+Q digid vipps id_check identity_check log meldest melde logg logs signs loggar logger logge_pa
+Q log_pa logga_pa logge logga logging_in signup sign_up signing_up one_time onetime single_use
+Q two_step two_factor 2-step 2_step 2-factor 2sv mfa identity enrol* registr* anmeld* einlog*
+Q login* bestatig* verifizier* einmal* authentifiz* zwei_faktor freigabe* sicherheits* inlog*
+Q aanmeld* verific* eenmalig* bevestig* engang* inlogg* logga_in logge_inn logg_inn logge_ind
+Q log_ind bekraft* bekreft* bekraeft* pilogging* innlogg* indlog* tofaktor* tvafaktor* identitet*
 Q stadfest* innskraning* audkenn* sannvott* einnota einskipti* registrer* legitimer* innskrani*
 Q zweifaktor* legitimation* steps tan-verfahren verifisering* godkend* godkann* skra_inn sign-in
 Q tvistegs* totrinns*
 q security secure access sms temporary pairing linking recovery auth authorisation confirmation
-q requested request asked_for angeforderte angeforderter angeforderten angefordert gewunschte
-q gevraagde gevraagd aangevraagde bad_om begarde bestallde ba_om etterspurte onskede anmodede
-q anmodet efterspurgte begart umbedinn access-code approval zugang* zugriff* toegang*
-q confirmations confirmed authorization restore account dynamic text-message atkomst* adgang*
-q tilgang* sikkerhed* sikkerhets* sakerhet* koppel* kopplungs* beveilig* veiligheid* herstel*
-q auftrags* kodes
+q geheim* hemlig* hemmelig* leyni* zahlen* ident* tillfallig* midlertidig* bradabirgda*
+q voorlopig* vorlaufig* requested request asked_for angeforderte angeforderter angeforderten
+q angefordert gewunschte gevraagde gevraagd aangevraagde bad_om begarde bestallde ba_om
+q etterspurte onskede anmodede anmodet efterspurgte begart umbedinn access-code approval zugang*
+q zugriff* toegang* confirmations confirmed authorization restore account dynamic text-message
+q atkomst* adgang* tilgang* sikkerhed* sikkerhets* sakerhet* koppel* kopplungs* beveilig*
+q veiligheid* herstel* auftrags* kodes
 N promo* promotion* discount* coupon* voucher* gift giftcard barcode track appointment order
 N refund* receipt meeting conference webinar zoom check_in booking* boarding orders ordered
 N booking bookings booked reservation* reserved pickup pick_up collection delivery parcel package
@@ -78,8 +80,7 @@ X sende call:
 W never nobody anyone share sharing disclose reveal nie niemals niemand* weiter weitergabe nooit
 W deel delen niemand vraagt dela aldrig aldri delikke ingen del dele fragen verraten teilen oppge
 W utlevere deila aldrei spyr fraga fragar sporger spor won't
-I my mine mum's mom's dad's his mein meine meinem meinen mijn min_egen mitt mina minn hans
-I hennes
+I my mine mum's mom's dad's his mein meine meinem meinen mijn min_egen mitt mina minn hans hennes
 L is was are be been will the a an your you yours for to of in on at as by this that unique email
 L verified bestatigt bevestigd bekraftad bekraeftet bekreftet verifiziert geverifieerd verifierad
 L verifisert godkendt godkjent godkand authorised_by logged angemeldet eingeloggt ingelogd

@@ -6,32 +6,33 @@ TABLE = """
 K tunnusluku* kertakayttokood* kertakayttotunnus* kertakayttosalasana* vahvistuskood* tekszifre
 K tac kmatan ma_otp ma_xac ma_pin ma_bao_mat ma_kich_hoat ma_dang_nhap mat_khau_otp
 G koodi koodin koodia koodilla koodisi koodinsa salasana salasanasi salasanan tunnus tunnuksesi
-G sifrə sifrəniz şifrə şifrəniz kood parool salasona kod* jelszo* kodja kodod kodot koddal koda
-G kodi kodin kodit fjalekalim* pin-kod* pin_kod* sifre sifren sifreniz sifresi sifrenizi sifreyi
-G parola parolaniz kodu kodun kodunuz kodunuzu parol paroli paroliniz kodingiz mã mật_khẩu
-G mat_khau ma_so kode sandi kata_sandi kata_laluan nombor_pin nambari_ya_siri namba_ya_siri
-G msimbo nenosiri code-ul kode-nya password-mu passw* hitelesitokod* pasahitza cyfrinair kóid
-G ikodi kodea lambar lambar_sirri koodhka koodh furaha koodkaaga iphasiwedi wagwoord kodiniz
-G sifreni sifrenizdir kodunuzdur
+G tunnuks* tunnusluvu* nenosiri namba_ya_siri neno_la_siri sifrə sifrəniz şifrə şifrəniz kood
+G parool salasona kod* jelszo* kodja kodod kodot koddal koda kodi kodin kodit fjalekalim*
+G pin-kod* pin_kod* sifre sifren sifreniz sifresi sifrenizi sifreyi parola parolaniz kodu kodun
+G kodunuz kodunuzu parol paroli paroliniz kodingiz mã mật_khẩu mat_khau ma_so kode sandi
+G kata_sandi kata_laluan nombor_pin nambari_ya_siri msimbo code-ul kode-nya password-mu passw*
+G hitelesitokod* pasahitza cyfrinair kóid ikodi kodea lambar lambar_sirri koodhka koodh furaha
+G koodkaaga iphasiwedi wagwoord kodiniz sifreni sifrenizdir kodunuzdur
 J numero numeroa numbrit number szam szama numara numarasi numaran nomor nombor nambari namba
 J numri lambari zenbakia raqam
 Q vahvist* kirjaut* todent* tunnistaut* kertakaytto* rekisteroi* aktivoi* sisaankirjaut* piesleg*
-Q μπες μπειτε yokuqinisekis* kaksivaihe* varmen* kinnit* sisselog* uhekord* autent*
-Q tuvast* sisenemis* belep* bejelentkez* hitelesit* ellenorz* egyszer* egyszeri megerosit*
-Q azonosit* regisztra* jovahagy* aktival* ketlepcsos* ketfaktoros* azonosito_kod biztonsagi
-Q hozzaferesi dogrulama* dogrula* giris* onay* tek_kullanim* tek_kullanimlik aktivasyon*
-Q uyelik_onay kimlik guvenlik* kaydol* oturum* girisi tasdiq* tasdik* bir_martalik birdefelik*
-Q birdefəlik* təsdiq* tesdiq* dogrulamaq kirish giriş* avtoriz* təhlükəsizlik* biometrik
-Q xac_nhan xac_thuc xac_minh dang_nhap dang_ky mot_lan kich_hoat otp smart_otp bao_mat dang_nhập
-Q giao_dich_otp verifikasi autentikasi masuk otentikasi sekali_pakai pendaftaran daftar aktivasi
-Q keamanan konfirmasi login pengesahan log_masuk pengaktifan sekali_guna keselamatan kelulusan
-Q kebenaran verifika* sahkan mendaftar registrasi validasi pindaian pagpapatunay beripikasyon
-Q pag-login mag-log pag-verify pag-log mag-login i-verify isang_beses kumpirma* pangkumpirma*
-Q uthibitish* kuthibitisha kuingia usalama thibitish* ingia uhakiki mara_moja usajili verifik*
-Q konfirm* hyrje* hyni identifik* autorizim* siguri* nje_perdor* nje_here aktivizim* vertetim*
-Q dilys* dilysu mewngofnodi fiorú* logail egiaztapen* saioa tabbatar* shiga xaqiijin* gal
-Q qinisekis* ngena verifieer* verifikasie aanteken* eenmalige bevestig* iwọle ijẹrisi idanimọ
-Q verifikazzjoni
+Q otorisasi persetujuan seferlik tek_seferlik megerosito δυναμικ* muda_mfupi bi_mat
+Q tam_thoi varmistus* todennus* avainluku* tekstiviestikood* uthibitishaji μπες μπειτε
+Q yokuqinisekis* kaksivaihe* varmen* kinnit* sisselog* uhekord* autent* tuvast* sisenemis* belep*
+Q bejelentkez* hitelesit* ellenorz* egyszer* egyszeri megerosit* azonosit* regisztra* jovahagy*
+Q aktival* ketlepcsos* ketfaktoros* azonosito_kod biztonsagi hozzaferesi dogrulama* dogrula*
+Q giris* onay* tek_kullanim* tek_kullanimlik aktivasyon* uyelik_onay kimlik guvenlik* kaydol*
+Q oturum* girisi tasdiq* tasdik* bir_martalik birdefelik* birdefəlik* təsdiq* tesdiq* dogrulamaq
+Q kirish giriş* avtoriz* təhlükəsizlik* biometrik xac_nhan xac_thuc xac_minh dang_nhap dang_ky
+Q mot_lan kich_hoat otp smart_otp bao_mat dang_nhập giao_dich_otp verifikasi autentikasi masuk
+Q otentikasi sekali_pakai pendaftaran daftar aktivasi keamanan konfirmasi login pengesahan
+Q log_masuk pengaktifan sekali_guna keselamatan kelulusan kebenaran verifika* mendaftar
+Q registrasi validasi pindaian pagpapatunay beripikasyon pag-login mag-log pag-verify pag-log
+Q mag-login i-verify isang_beses kumpirma* pangkumpirma* uthibitish* kuthibitisha kuingia usalama
+Q thibitish* ingia uhakiki mara_moja usajili verifik* konfirm* hyrje* hyni identifik* autorizim*
+Q siguri* nje_perdor* nje_here aktivizim* vertetim* dilys* dilysu mewngofnodi fiorú* logail
+Q egiaztapen* saioa tabbatar* shiga xaqiijin* gal qinisekis* ngena verifieer* verifikasie
+Q aanteken* eenmalige bevestig* iwọle ijẹrisi idanimọ verifikazzjoni
 q turva* turvakood* paasy* tilapai* biztons* ideiglenes* gecici* islem* temporari* sementara sms
 q pyytamasi pyydetty pyysit kerte kert kertek istediginiz istedigin talep_ettiginiz minta
 q anda_minta diminta yeu_cau hiningi hiniling uliyoomba umeomba ulioomba kusud kuusud taotletud
@@ -169,5 +170,7 @@ n pince szef* kasa asansor bahce bodrum garaj apartman hotel cổng cong chung_c
 n toa_nha pagar brankas gedung gerbang apartemen kost kos lif kondo πυλη* κλειδαρι*
 n ασανσερ χρηματοκιβωτι* είσοδος πολυκατοικι*
 c dat_lai thay_doi doi_mat_khau ubah mengubah reset atur_ulang degistir* sifirla* vaihto vaihta*
-c vaihtoon palaut* muuta* megvaltoz* modosit* visszaallit* αλλαγη* επαναφορα*
+c hyvaksy* hyvaksyn* kinnita* jovahagyas* onaylayin onaylamak sahkan meluluskan setujui
+c menyetujui idhinisha pag-apruba εγκρισ* εγκριν* zatwierdz* vaihtoon palaut* muuta*
+c megvaltoz* modosit* visszaallit* αλλαγη* επαναφορα*
 """

@@ -10,29 +10,31 @@ c ativar ative vincular vincule restablec* restaurar reinitialis* reset* desbloq
 c reimpostare resetare validar autoriza autorice autorizar autoriser autorisez autorizza
 c autorizzare autorizati autorizeaza
 K codigo_otp nip_dinamico parola_unica chave_de_seguranca chave_de_acesso chave_de_verificacao
-K chave_temporaria
+K codigo_dinamico clave_dinamica cryptogramme token_digital chave_temporaria
 G codigo codigos clave claves contrasena contrasenya nip senha senhas codice codici parola
 G secuencia cle_de_securite cle_de_connexion mot_de_passe codes mdp codul codului coduri cod codi
 G codis parolei parolele palabra_clave contrasinal palavra-passe palavra_passe contrasenas clau
 G parole pin-ul pinul
 J numero numeros numarul nombre num
 Q verificacion verificar verifica* autentic* authentif* identific* acceder inici* sesion intra
-Q intrati intri accedere accedi acceda entra entre ingresa_a entrar conectate conecta
-Q iniciar_sesion ingres* un_solo_uso uso_unico unico_uso unica usage_unique usage_unico connex*
-Q connect* connecter vous_connecter se_connecter inscri* registr* verific* login doble_factor
-Q dos_pasos deux_etapes double_facteur dois_fatores duas_etapas due_fattori doi_pasi uso_singolo
-Q monouso acced* iscri* autentificare conect* conectare unica_folosinta autentificarii logar
-Q firma firmar signature signer identidad identite identidade identita iniciar_sessao
-Q iniciar_sessio sessio verificacio autenticacio inici_de_sessio dinamic* dinamica dinamico
-Q segur* segura seguranca sicurezza firma_digital login* validare logare
+Q efimero ephemere univoc* univoco digital_token dinamica dinamico dinamique verificador
+Q identificacion identificacao identificazione identification intrati intri accedere accedi
+Q acceda entra entre ingresa_a entrar conectate conecta iniciar_sesion ingres* un_solo_uso
+Q uso_unico unico_uso unica usage_unique usage_unico connex* connect* connecter vous_connecter
+Q se_connecter inscri* registr* verific* login doble_factor dos_pasos deux_etapes double_facteur
+Q dois_fatores duas_etapas due_fattori doi_pasi uso_singolo monouso acced* iscri* autentificare
+Q conect* conectare unica_folosinta autentificarii logar firma firmar signature signer identidad
+Q identite identidade identita iniciar_sessao iniciar_sessio sessio verificacio autenticacio
+Q inici_de_sessio dinamic* segur* segura seguranca sicurezza firma_digital login* validare logare
 q seguridad valid* temporal temporaire temporario temporanea temporaneo provisoire confirmacion
-q demandé demandée demandés pediste solicitaste solicitado solicitada pedido_por pidio
-q solicito demandee demandez demanderez avez_demande pediu solicitou pedir richiesto richiedi
-q hai_chiesto solicitat cerut ceruta ati_solicitat ai_cerut demanat sollicitat has_demanat
-q pedisti pediches pedist requerido requested acceso acces accesso acesso accesar d'acces
-q l'accesso confirmacao confirmation conferma confirmare confirmacio autorizacion autorizacao
-q autorisation autorizzazione autorizare autoritzacio provisori* sms acceso_remoto securite token
-q autorizzar* recuper* confidentiel* signatura confidencial* bestaetigung dynamique secret*
+q sigurant* segreto secreta securitate telefonica internet unic demandé demandée demandés
+q pediste solicitaste solicitado solicitada pedido_por pidio solicito demandee demandez
+q demanderez avez_demande pediu solicitou pedir richiesto richiedi hai_chiesto solicitat cerut
+q ceruta ati_solicitat ai_cerut demanat sollicitat has_demanat pedisti pediches pedist requerido
+q requested acceso acces accesso acesso accesar d'acces l'accesso confirmacao confirmation
+q conferma confirmare confirmacio autorizacion autorizacao autorisation autorizzazione autorizare
+q autoritzacio provisori* sms acceso_remoto securite token autorizzar* recuper* confidentiel*
+q signatura confidencial* bestaetigung dynamique secret*
 N promo promocion* promotion* promocional* descuento* desconto* sconto reducere reduction tramite
 N boleto turno senha_de_atendimento numero_de_turno rastreamento tracciamento spedizion* suivre
 N reducció* remise cupon* cupom coupon* regal* cadeau* pedido pedidos commande commandes
@@ -89,13 +91,12 @@ L es el la los las tu tus su sus un una unos de del para al a en este esta esto 
 L pra pro pronto novos nueva: confirmado confirmada confirmat confirmata confermato confermata
 L verificado verificada verificato verificata validee verifie verificat personal personnel
 L personale pessoal unico secreto secret digitos chiffres digiti cifre cifras digits dels
-L numerico segreto correto chaque usted y o por que le vous votre ta ton tes est les l d du des
-L pour sur sera ce cet cette voici dans au aux et ou e il lo gli i tuo tua suo sua vostro vostra
-L per di da della dello nel nella sul sulla questo questa ed seu teu os as um uma do dos das na
-L em pelo pela ao sao tau tai tale dumneavoastra pe in din ale ai unui si sau pentru va teva seva
-L els per_a nuevo nueva nouveau nouvelle nuovo nuova novo nova nou noua siguiente seguente
-L suivant hola bonjour ola ciao salut seguinte vosso vossa esse essa dvs sunt esti noul ecco so
-L ser
+L numerico correto chaque usted y o por que le vous votre ta ton tes est les l d du des pour sur
+L sera ce cet cette voici dans au aux et ou e il lo gli i tuo tua suo sua vostro vostra per di da
+L della dello nel nella sul sulla questo questa ed seu teu os as um uma do dos das na em pelo
+L pela ao sao tau tai tale dumneavoastra pe in din ale ai unui si sau pentru va teva seva els
+L per_a nuevo nueva nouveau nouvelle nuovo nuova novo nova nou noua siguiente seguente suivant
+L hola bonjour ola ciao salut seguinte vosso vossa esse essa dvs sunt esti noul ecco so ser
 T valido valida validez caduca caducara vence vencimiento minutos minuto segundos horas hora dias
 T expira expire valable validite minutes heures secondes heure jours expirera valide validade
 T minuti secondi ore scade scadenza giorni valabil valabila minute secunde zile caducidad minuts

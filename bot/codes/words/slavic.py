@@ -15,31 +15,34 @@ G құпия_сөз пін пін-код сыр_сөз токен
 J numer numeru cislo cisla broj broja stevilka stevilke numuris numeris номер номера
 J номером номерът број бројот numar numeri нөмір дугаар
 Q weryfik* logow* zalogow* jednoraz* autoryz* uwierzyt* potwierdz* overov* overen* prihlas*
-Q войди войдите увійди увійдіть prihlas prihlaste влез влезте
-Q пријави prijavi piesleg* pieslēg* prihlaš* jednor* autoriz* autent* potvrz* potvrd*
-Q potrd* prijav* enkrat* verifik* verific* potvrden* provjer* proverk* proveru jednokrat* logir*
-Q logov* registr* rejestr* autentif* dvoufaz* dvofaktor* dwuetap* prisijung* patvirtin* vienkart*
-Q pieteik* pieslegs* apstiprin* vienreiz* autentifik* tapatyb* tapatib* identifik* overeni
-Q overenie overit vstop* vpis* prisluc* prihlasen* подтвержд* подтверд*
-Q проверочн* верифик* авториз* аутентиф* одноразов*
-Q вход* войти вхід* входу увійти логин* логін* регистрац*
-Q реєстрац* авторизац* підтвердж* підтверд* автентиф*
-Q перевірочн* потвърд* потвърж* еднократ* вписван*
-Q потврд* једнократн* пријав* верификац* најав*
-Q еднократн* удостовер* растау* расталу* кіру* кируу*
-Q ырасто* баталгаа* нэвтрэх* нэг_удаагийн бір_реттік
-Q бир_жолку тіркелу* авторландыру* аутентификация*
-Q идентифик* самопотвърд* двухфактор* двофактор*
-Q двухэтапн* входа входом личност* особи пацверджан*
-Q пацвярдж* аднаразов* увах* уваход* вхож* тасдик* кирүү*
-Q тастыкто* тіркеу* вписване
-q bezpieczen* bezpecnost* sigurnos* varnost* saugumo drosib* sms tymczas* docas* privremen*
-q prosiles prosilas zamawiany zadany pozadovany vyziadany zadal zadali zatrazeni trazeni trazili
-q zatrazili zahtevani zahtevali zahtijevani запрошен* запросил*
-q запрашивали запитан* запитув* поискан* поискахте
-q поискали побара* затражен* тражен* zatrazen* prasytas pieprasit*
-q достъп* dostep* pristup* доступ* приступ* zacasn* смс временн*
-q тимчасов* безопасност* безпек* сигурност*
+Q разов* динамич* динаміч* еднократ* потвърдител*
+Q jednokratn* enokratn* dynamicz* dynamick* dinamick* kontroln* kontrolny контролн*
+Q potvrzovac* potvrdzovac* avtoriz* tajn* dinamisk* войди войдите увійди
+Q увійдіть prihlas prihlaste влез влезте пријави prijavi piesleg* pieslēg*
+Q prihlaš* jednor* autoriz* autent* potvrz* potvrd* potrd* prijav* enkrat* verifik* verific*
+Q potvrden* provjer* proverk* proveru jednokrat* logir* logov* registr* rejestr* autentif*
+Q dvoufaz* dvofaktor* dwuetap* prisijung* patvirtin* vienkart* pieteik* pieslegs* apstiprin*
+Q vienreiz* autentifik* tapatyb* tapatib* identifik* overeni overenie overit vstop* vpis*
+Q prisluc* prihlasen* подтвержд* подтверд* проверочн* верифик*
+Q авториз* аутентиф* одноразов* вход* войти вхід* входу
+Q увійти логин* логін* регистрац* реєстрац* авторизац*
+Q підтвердж* підтверд* автентиф* перевірочн* потвърд*
+Q потвърж* вписван* потврд* једнократн* пријав*
+Q верификац* најав* еднократн* удостовер* растау*
+Q расталу* кіру* кируу* ырасто* баталгаа* нэвтрэх*
+Q нэг_удаагийн бір_реттік бир_жолку тіркелу*
+Q авторландыру* аутентификация* идентифик*
+Q самопотвърд* двухфактор* двофактор* двухэтапн*
+Q входа входом личност* особи пацверджан* пацвярдж*
+Q аднаразов* увах* уваход* вхож* тасдик* кирүү* тастыкто*
+Q тіркеу* вписване
+q bezpieczen* bezpecnost* sigurnos* varnost* saugumo drosib* sms tymczas* docas* privremen* tajny
+q tajni тайн* таєм* osobn* prosiles prosilas zamawiany zadany pozadovany vyziadany zadal
+q zadali zatrazeni trazeni trazili zatrazili zahtevani zahtevali zahtijevani запрошен*
+q запросил* запрашивали запитан* запитув* поискан*
+q поискахте поискали побара* затражен* тражен* zatrazen*
+q prasytas pieprasit* достъп* dostep* pristup* доступ* приступ* zacasn* смс
+q временн* тимчасов* безопасност* безпек* сигурност*
 q безбедност* відновлен* восстановлен* восстановит*
 q секретн* тайна* resetow* odzysk* plačil* confirm* смена* операц*
 q autoris* oплат* picket
@@ -178,6 +181,7 @@ n зград* врат* домоф* сейф* лифт* ліфт* калитк* 
 n под'їзд* парадн* подвал* хвіртк* kapij* kapija zgrad* suteren* vartiem
 n vartu vartai durim
 c aktyw* aktiv* активир* активац* активіз* сброс* активиз* zmian*
-c zmen* zmien* promjen* promen* смен* измен* змін* промен* продолж*
-c продовж* активув* reset*
+c zatwierdz* schval* odobri* odobrava* одобр* схвал* потврдув* zmen* zmien*
+c promjen* promen* смен* измен* змін* промен* продолж* продовж*
+c активув* reset*
 """
