@@ -106,8 +106,8 @@ def _sentences(tokens: list[Token]) -> list[int]:
 def _weight(text: str, tokens: list[Token], place: int) -> float | None:
     """Return what this word for a code says, or None for a number word that says nothing."""
     kind = tokens[place][3]
-    before = _qualifiers(tokens, place, -1, _REACH_BEFORE)
-    after = _qualifiers(tokens, place, 1, _REACH_AFTER)
+    before = _qualifiers(text, tokens, place, -1, _REACH_BEFORE)
+    after = _qualifiers(text, tokens, place, 1, _REACH_AFTER)
     if OLD in before[:2] or OLD in after[:1]:
         return TAINTED
     verdict = _verdict(before) or _verdict(after)
@@ -173,7 +173,7 @@ def _is_unknown(text: str, token: Token) -> bool:
     return text[start].islower()
 
 
-def _qualifiers(tokens: list[Token], place: int, step: int, reach: int) -> list[str]:
+def _qualifiers(text: str, tokens: list[Token], place: int, step: int, reach: int) -> list[str]:
     """Return the kinds of the words beside a keyword, nearest first, up to the clause's end."""
     kinds: list[str] = []
     place += step
@@ -185,8 +185,19 @@ def _qualifiers(tokens: list[Token], place: int, step: int, reach: int) -> list[
             elif kind == CODE and kinds:
                 break
             elif kind != GLUE:
-                kinds.append(OTHER if kind == MILD_OTHER else kind)
+                kinds.append(_mild(text, tokens, place) if kind == MILD_OTHER else kind)
         elif sort not in "-\"'(/":
             break
         place += step
     return kinds
+
+
+def _mild(text: str, tokens: list[Token], place: int) -> str:
+    """Return OTHER for "shop", and nothing for a part of a name: "your Shop Pay code"."""
+    _, start, end, _ = tokens[place]
+    beside = [tokens[near] for near in (place - 1, place + 1) if 0 <= near < len(tokens)]
+    in_name = text[start].isupper() and not text[start:end].isupper()
+    in_name = in_name and any(
+        token[0] == WORD and not token[3] and text[token[1]].isupper() for token in beside
+    )
+    return "" if in_name else OTHER

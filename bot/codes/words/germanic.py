@@ -4,11 +4,11 @@ from __future__ import annotations
 
 TABLE = """
 c confirm* autoriz* prove set_up setting_up finish authorise authorises authorising authorize
-c s_you s_really_you is_you really_you approve approving get_back_into get_back_in log_back_in
-c get_in getting_in freischalten freizuschalten freischaltung auszuweisen ausweisen entsperren
-c bekraftigen continue proceed complete completing change update view sign e-sign almost_done
-c almost_there nearly_there reset link unlock pair activat* aktivier* activer* aktiver*
-c zurucksetzen koppeln nollstall* authorizes authorizing
+c gets_you get_you back_into s_you s_really_you is_you really_you approve approving get_back_into
+c get_back_in log_back_in get_in getting_in freischalten freizuschalten freischaltung auszuweisen
+c ausweisen entsperren bekraftigen continue proceed complete completing change update view sign
+c e-sign almost_done almost_there nearly_there reset link unlock pair activat* aktivier* activer*
+c aktiver* zurucksetzen koppeln nollstall* authorizes authorizing
 K otp otps otac totp mtan phototan pushtan einmalcode einmalpasswort tan 2fa engangskode
 K engangslosen tan-code tancode smstan sms-tan zahlencode kontrollcode pruefcode securekey
 K securitykey authcode engangskoden engangskod engangspassord* engangslosenord* eenmalige_code
@@ -30,13 +30,13 @@ Q stadfest* innskraning* audkenn* sannvott* einnota einskipti* registrer* legiti
 Q zweifaktor* legitimation* steps tan-verfahren verifisering* godkend* godkann* skra_inn sign-in
 Q tvistegs* totrinns*
 q security secure access sms temporary pairing linking recovery auth authorisation confirmation
-q geheim* hemlig* hemmelig* leyni* zahlen* ident* tillfallig* midlertidig* bradabirgda*
-q voorlopig* vorlaufig* requested request asked_for angeforderte angeforderter angeforderten
-q angefordert gewunschte gevraagde gevraagd aangevraagde bad_om begarde bestallde ba_om
-q etterspurte onskede anmodede anmodet efterspurgte begart umbedinn access-code approval zugang*
-q zugriff* toegang* confirmations confirmed authorization restore account dynamic text-message
-q atkomst* adgang* tilgang* sikkerhed* sikkerhets* sakerhet* koppel* kopplungs* beveilig*
-q veiligheid* herstel* auftrags* kodes
+q backup emergency geheim* hemlig* hemmelig* leyni* zahlen* ident* tillfallig* midlertidig*
+q bradabirgda* voorlopig* vorlaufig* requested request asked_for angeforderte angeforderter
+q angeforderten angefordert gewunschte gevraagde gevraagd aangevraagde bad_om begarde bestallde
+q ba_om etterspurte onskede anmodede anmodet efterspurgte begart umbedinn access-code approval
+q zugang* zugriff* toegang* confirmations confirmed authorization restore account dynamic
+q text-message atkomst* adgang* tilgang* sikkerhed* sikkerhets* sakerhet* koppel* kopplungs*
+q beveilig* veiligheid* herstel* auftrags* kodes
 N promo* promotion* discount* coupon* voucher* gift giftcard barcode track appointment order
 N refund* receipt meeting conference webinar zoom check_in booking* boarding orders ordered
 N booking bookings booked reservation* reserved pickup pick_up collection delivery parcel package
@@ -53,12 +53,13 @@ N pontun* sending* sendingar* bokun* kvittun* verkstad* biljett* tombola lotteri
 N versicherungs* lieferung* liefer* zustell* bezorg* lever* entnahme* verfolg* landekode*
 N riktnummer omradeskod*
 C off sale sales save saving savings deal deals free reward rewards bonus win won winner lottery
-C offers checkout kiosk approved spent debited credited withdrawn charged purchased declined
-C abgebucht belastet gebucht spare spart presale pre-sale tickets courier rider driver barista
-C subscribe unsubscribe congratulations collect shipped dispatched lieferant bote zusteller
-C kurier gewinn* gratis spar sparen koerier bezorger budet kurir bud paketbud rabatten korting
-C cashback percent kassen sjafor competition jackpot raffle delivered courier's deliver deliverer
-C giveaway stylist guest guests airbnb concierge
+C fahrer chauffeur forer foreren chaufforen chauffoer offers checkout kiosk approved spent
+C debited credited withdrawn charged purchased declined abgebucht belastet gebucht spare spart
+C presale pre-sale tickets courier rider driver barista subscribe unsubscribe congratulations
+C collect shipped dispatched lieferant bote zusteller kurier gewinn* gratis spar sparen koerier
+C bezorger budet kurir bud paketbud rabatten korting cashback percent kassen sjafor competition
+C jackpot raffle delivered courier's deliver deliverer giveaway stylist guest guests airbnb
+C concierge
 O acct a/c acc card cards mobile phone ending ends amount transaction txn id version kort payment
 O desk operator officer counter extension ext document file clerk transfer betalings* zahlungs*
 O uberweisung* overforing* transaktions* device gerat gerats enhet apparaat statement pump lane
@@ -82,19 +83,20 @@ W deel delen niemand vraagt dela aldrig aldri delikke ingen del dele fragen verr
 W utlevere deila aldrei spyr fraga fragar sporger spor won't
 I my mine mum's mom's dad's his mein meine meinem meinen mijn min_egen mitt mina minn hans hennes
 L is was are be been will the a an your you yours for to of in on at as by this that unique email
-L verified bestatigt bevestigd bekraftad bekraeftet bekreftet verifiziert geverifieerd verifierad
-L verifisert godkendt godkjent godkand authorised_by logged angemeldet eingeloggt ingelogd
-L inloggad recent portal prompt app screen page e-mail mail website webseite adresse webbplatsen
-L siden numeric secret personal private correct short special latest current generated random
-L digit digits following own personlicher personlichen personliche stelliger stelligen
-L sechsstelliger sechsstelligen vierstelligen neuen persoonlijke siffrig siffriga personliga
-L personlig sifret personlige cijferige cijfers lange aktueller bitte: dedicated final single
-L extra below here here's has have it's its it from new use: equals hi hello dear please now into
-L and or via der die das den dem des ihr ihre ihren ihrem ihrer dein deine deinen deinem deiner
-L ist lautet sind fur zu zum zur im am von neue neuer als und bitte auf lauten wie folgt hier je
-L jouw uw luidt zijn voor van de het een om te bij naar op deze dit din ditt dina ar er lyder til
-L att pa av i det denne och og som ved hos deres dine jouwe har vores nya nye ny nyt nieuwe thinn
-L thin vid hja fyrir ydar eda var new: ser heter only just en est es sie um nur these u
+L sending give given through verified bestatigt bevestigd bekraftad bekraeftet bekreftet
+L verifiziert geverifieerd verifierad verifisert godkendt godkjent godkand authorised_by logged
+L angemeldet eingeloggt ingelogd inloggad recent portal prompt app screen page e-mail mail
+L website webseite adresse webbplatsen siden numeric secret personal private correct short
+L special latest current generated random digit digits following own personlicher personlichen
+L personliche stelliger stelligen sechsstelliger sechsstelligen vierstelligen neuen persoonlijke
+L siffrig siffriga personliga personlig sifret personlige cijferige cijfers lange aktueller
+L bitte: dedicated final single extra below here here's has have it's its it from new use: equals
+L hi hello dear please now into and or via der die das den dem des ihr ihre ihren ihrem ihrer
+L dein deine deinen deinem deiner ist lautet sind fur zu zum zur im am von neue neuer als und
+L bitte auf lauten wie folgt hier je jouw uw luidt zijn voor van de het een om te bij naar op
+L deze dit din ditt dina ar er lyder til att pa av i det denne och og som ved hos deres dine
+L jouwe har vores nya nye ny nyt nieuwe thinn thin vid hja fyrir ydar eda var new: ser heter only
+L just en est es sie um nur these u
 T valid expires expire expired expiry expiring minutes minute mins seconds second secs sec hours
 T hour hrs hr days validity gultig gultigkeit ablaufen lauft ablauf minuten sekunden stunden
 T geldig verloopt minuut seconden uur giltig giltighet utgar minuter sekunder timmar gyldig

@@ -63,10 +63,11 @@ N parsela agizo mzigo punguzo ofa tiketi pakiti uwasilishaji ankara zbritje* por
 N faturë* dergese* parcel rabat* bestelling* aflewering* afslag* koepon* rhif_archeb archeb*
 N parsel eskaera* deskontu* dalab* oda odà kirjasto* kurssi* kurssikood*
 C kuriiri* lahetti* ilmainen voita voitit tarjous* voitto* alennuksen myymala* kassa kassalla
-C kuller* pakkumi* tasuta voitsid futar* ingyen* nyert* akcio* ajanlat* penztar* kurye* bedava
-C ucretsiz kazan* firsat* magaza* kasada kuryeye mien_phi trung_thuong shipper tai_xe cua_hang
-C giam gratis menang selamat hemat pengemudi supir toko kasir penghantar pemandu percuma menangi
-C jimat nanalo libre rider mshindi bure dereva shinda falas korier* fitues* kuryerga bepul
+C surucu* sofor* kuljettaj* vezeto* sofor juht juhile οδηγ* dereva kuller* pakkumi* tasuta
+C voitsid futar* ingyen* nyert* akcio* ajanlat* penztar* kurye* bedava ucretsiz kazan* firsat*
+C magaza* kasada kuryeye mien_phi trung_thuong shipper tai_xe cua_hang giam gratis menang selamat
+C hemat pengemudi supir toko kasir penghantar pemandu percuma menangi jimat nanalo libre rider
+C mshindi bure shinda falas korier* fitues* kuryerga bepul
 O tili tilin tilinumero kortti kortin kortilla paattyy summa maara viite viitenumero puh nro
 O maksu* maksmise tranzakci* fizetes* harcama* odeme* transaksi pembayaran asia ile_biten
 O viitteella konto kontolt kaart kaardi lopeb szamla kartya kartyaja osszeg egyenleg vegu szamlan
@@ -112,9 +113,9 @@ T saniye suresi daqiqa amal deqiqe dəqiqə etibarli hieu_luc phut phút het_han
 T berlaku menit detik kedaluwarsa sah minit tamat minuto segundo oras mawasa itaisha muda baada
 T vlefshme minuta skadon munud minutu minuut daqiiqo mag-expire
 U try tl lira azn manat som so'm uzs vnd vnđ d đ dong trieu nghin rp idr rm myr php peso piso
-U kor kor. ksh kes tzs tsh ugx lek all huf ft forint eur euro eurot eurolla eee senttia pistetta
-U pont puan kisi mb gb ribu juta rb jt orang poin mata diem nguoi shilingi zar r ngn naira birr
-U ghs cedi lbs kpl db darab kilo
+U kor kor. ksh kes tzs tsh ugx lek huf ft forint eur euro eurot eurolla eee senttia pistetta pont
+U puan kisi mb gb ribu juta rb jt orang poin mata diem nguoi shilingi zar r ngn naira birr ghs
+U cedi lbs kpl db darab kilo
 D tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesakuuta heinakuuta elokuuta syyskuuta
 D lokakuuta marraskuuta joulukuuta januar februar marcius aprilis majus junius julius augusztus
 D szeptember oktober november december jaanuar veebruar marts aprill mai juuni juuli ocak subat

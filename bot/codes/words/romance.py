@@ -4,11 +4,11 @@ from __future__ import annotations
 
 TABLE = """
 c confirm* conferm* finalizar completar terminar valider finaliser completa finalizare aprobar
-c ativa* ativacao continuar continuer continuare proseguir cambiar changer modifier alterar
-c cambiare modificar modificare schimba completer fini finis presque_fini activ* attiva* attivare
-c ativar ative vincular vincule restablec* restaurar reinitialis* reset* desbloque* redefinir
-c reimpostare resetare validar autoriza autorice autorizar autoriser autorisez autorizza
-c autorizzare autorizati autorizeaza
+c entras entraras acessa acesse acessar accedez accedes accede ativa* ativacao continuar
+c continuer continuare proseguir cambiar changer modifier alterar cambiare modificar modificare
+c schimba completer fini finis presque_fini activ* attiva* attivare ativar ative vincular vincule
+c restablec* restaurar reinitialis* reset* desbloque* redefinir reimpostare resetare validar
+c autoriza autorice autorizar autoriser autorisez autorizza autorizzare autorizati autorizeaza
 K codigo_otp nip_dinamico parola_unica chave_de_seguranca chave_de_acesso chave_de_verificacao
 K codigo_dinamico clave_dinamica cryptogramme token_digital chave_temporaria
 G codigo codigos clave claves contrasena contrasenya nip senha senhas codice codici parola
@@ -16,16 +16,18 @@ G secuencia cle_de_securite cle_de_connexion mot_de_passe codes mdp codul codulu
 G codis parolei parolele palabra_clave contrasinal palavra-passe palavra_passe contrasenas clau
 G parole pin-ul pinul
 J numero numeros numarul nombre num
-Q verificacion verificar verifica* autentic* authentif* identific* acceder inici* sesion intra
-Q efimero ephemere univoc* univoco digital_token dinamica dinamico dinamique verificador
-Q identificacion identificacao identificazione identification intrati intri accedere accedi
-Q acceda entra entre ingresa_a entrar conectate conecta iniciar_sesion ingres* un_solo_uso
-Q uso_unico unico_uso unica usage_unique usage_unico connex* connect* connecter vous_connecter
-Q se_connecter inscri* registr* verific* login doble_factor dos_pasos deux_etapes double_facteur
-Q dois_fatores duas_etapas due_fattori doi_pasi uso_singolo monouso acced* iscri* autentificare
-Q conect* conectare unica_folosinta autentificarii logar firma firmar signature signer identidad
-Q identite identidade identita iniciar_sessao iniciar_sessio sessio verificacio autenticacio
-Q inici_de_sessio dinamic* segur* segura seguranca sicurezza firma_digital login* validare logare
+Q verificacion verificar verifica* autentic* authentif* identific* acceder sesion intra
+Q iniciar_sesion inicia_sesion inicie_sesion iniciando_sesion inicio_de_sesion iniciar_sessao
+Q inicie_sessao iniciar_sessio inicia_sessio inicio_de_sessao sessao efimero ephemere univoc*
+Q univoco digital_token dinamica dinamico dinamique verificador identificacion identificacao
+Q identificazione identification intrati intri accedere accedi acceda entra entre ingresa_a
+Q entrar conectate conecta ingres* un_solo_uso uso_unico unico_uso unica usage_unique usage_unico
+Q connex* connect* connecter vous_connecter se_connecter inscri* registr* verific* login
+Q doble_factor dos_pasos deux_etapes double_facteur dois_fatores duas_etapas due_fattori doi_pasi
+Q uso_singolo monouso acced* iscri* autentificare conect* conectare unica_folosinta
+Q autentificarii logar firma firmar signature signer identidad identite identidade identita
+Q sessio verificacio autenticacio inici_de_sessio dinamic* segur* segura seguranca sicurezza
+Q firma_digital login* validare logare
 q seguridad valid* temporal temporaire temporario temporanea temporaneo provisoire confirmacion
 q sigurant* segreto secreta securitate telefonica internet unic demandé demandée demandés
 q pediste solicitaste solicitado solicitada pedido_por pidio solicito demandee demandez
@@ -39,17 +41,17 @@ N promo promocion* promotion* promocional* descuento* desconto* sconto reducere 
 N boleto turno senha_de_atendimento numero_de_turno rastreamento tracciamento spedizion* suivre
 N reducció* remise cupon* cupom coupon* regal* cadeau* pedido pedidos commande commandes
 N encomenda* ordine ordini ordinul comanda comenzii reserva reservas reservacion* reservation*
-N prenotazione* rezervare* rezervarii localizador retrait retirada recogida entrega livraison
-N consegna ritiro ridicare livrare* ridicarii recoger retirar retirer envio envios rastreo
-N rastreio suivi tracking seguimiento seguimento spedizione pacco pacote paquete paquet colis
-N colet coletul factura facture fatura fattura facturii billete billet bilhete biglietto
-N expediente dossier pratica processo proceso immatriculation porton poarta invitacion invitation
-N convite invito invitatie referido parrainage indicacao retea concurso concours sorteo canje
-N canjear resgate taquilla consigne casier locker armario casillero dulap armadietto incidencia
-N ticket richiesta poliza assurance assicurazione apolice reclamacion* sinistro referinta refa
-N barra recibo recu ricevuta bono descompte lliurament recollida paquets estudiante aluno
-N etudiant student protocolo protocole protocollo guia ordre nota_fiscal expedicao remessa cedula
-N expedition abonado abbonamento assinatura assegno
+N prenotazione* rezervare* rezervarii localizador recogida entrega livraison consegna ridicare
+N livrare* ridicarii recoger envio envios rastreo rastreio suivi tracking seguimiento seguimento
+N spedizione pacco pacote paquete paquet colis colet coletul factura facture fatura fattura
+N facturii billete billet bilhete biglietto expediente dossier pratica processo proceso
+N immatriculation porton poarta invitacion invitation convite invito invitatie referido
+N parrainage indicacao retea concurso concours sorteo canje canjear resgate taquilla consigne
+N casier locker armario casillero dulap armadietto incidencia ticket richiesta poliza assurance
+N assicurazione apolice reclamacion* sinistro referinta refa barra recibo recu ricevuta bono
+N descompte lliurament recollida paquets estudiante aluno etudiant student protocolo protocole
+N protocollo guia ordre nota_fiscal expedicao remessa cedula expedition abonado abbonamento
+N assinatura assegno
 C oferta ofertas offre offres offerta offerte ahorra ahorre economize economisez risparmia gana
 C aprobado aprobada aprovada aprovado aprovat cargo reembolso abono debitado debito ganaste gagne
 C gagnez gratis gratuit gratuito repartidor livreur entregador motorista corriere fattorino
@@ -102,7 +104,7 @@ T expira expire valable validite minutes heures secondes heure jours expirera va
 T minuti secondi ore scade scadenza giorni valabil valabila minute secunde zile caducidad minuts
 T segons hores vigencia scadra valabilitate expirara
 U eur euros euro mxn cop ars clp pen brl reais real lei ron fcfa xof xaf mad dzd tnd pesos soles
-U bs gs uyu dop crc gtq hnl puntos points pontos punti puncte unidades pieces mo go ko cts litros
+U bs gs uyu dop crc gtq hnl puntos points pontos punti puncte unidades pieces mo ko cts litros
 U kms personas personnes metros quetzales h bob ves usd s/ leva
 D enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 D janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre janeiro
@@ -113,15 +115,15 @@ D desembre lunes martes lundi mardi mercredi jeudi vendredi samedi dimanche lune
 E antiguo anterior ancien precedent antigo vecchio precedente vechi vechiul antic
 N check-in embarque embarquement imbarco vuelos
 n postal postale postaux barras barres barre cliente client clientul clienti* socio membre membro
-n multa amende contravention avviso aviso amenda regalo usuario utilisateur utente utilizador
-n utilizator portone portao portail coffre caja_fuerte cofre cassaforte seif ascenseur ascensor
-n ascensore trastero cave cantina bodega gimnasio sporthal immeuble batiment barriere portillon
-n bloco condominio edificio deposito trastienda verja parking estacionamiento parcheggio guichet
-n guiche ventanilla senha_a fiscal fiscale produto produit producto prodotto produs produsului
-n articulo article artigo articolo pais paese tara area error erreur erro errore eroare puerta
-n porta porte digicode cancello interfon wifi wi-fi red reseau rete mesa table tavolo masa sala
-n salle aula curso cours corso curs obra couleur cor colore culoare cultura contrat contrato
-n contratto contract seguro referencia reference riferimento ref nif nie dni cpf cnpj tva iva
-n cheque poste_restante premio prix premiu bilet vol voo vuelo volo zbor demande solicitud
-n agencia sucursal agence filiale matricula targa
+n retrait retirada ritiro retirar retirer multa amende contravention avviso aviso amenda regalo
+n usuario utilisateur utente utilizador utilizator portone portao portail coffre caja_fuerte
+n cofre cassaforte seif ascenseur ascensor ascensore trastero cave cantina bodega gimnasio
+n sporthal immeuble batiment barriere portillon bloco condominio edificio deposito trastienda
+n verja parking estacionamiento parcheggio guichet guiche ventanilla senha_a fiscal fiscale
+n produto produit producto prodotto produs produsului articulo article artigo articolo pais paese
+n tara area error erreur erro errore eroare puerta porta porte digicode cancello interfon wifi
+n wi-fi reseau rete mesa table tavolo masa sala salle aula curso cours corso curs obra couleur
+n cor colore culoare cultura contrat contrato contratto contract seguro referencia reference
+n riferimento ref nif nie dni cpf cnpj tva iva cheque poste_restante premio prix premiu bilet vol
+n voo vuelo volo zbor demande solicitud agencia sucursal agence filiale matricula targa
 """

@@ -78,13 +78,15 @@ N вратата врата страхов* консультац* дисконт
 N запис* протокол* меню тапсырысыңыз посылкаңыз
 N постамат* чека
 C zniżki kurier* kurir* kuryr* kuryer* doručova* dostawc* wygral* wyhral* vyhral* gratis darmow*
-C zdarma zadarmo besplat* brezplac* nemokam* bezmaksas akcia akcija akcij* akce wyprzeda*
-C vyprodej* vypredaj* oferta ponuda ponudb* laimej* sklep* obchod* trgovin* ganar kasie pokladn*
-C blagajn* promocj* курьер* кур'єр* куриер* курир* доставчик*
-C бесплатн* безкоштовн* безплатн* акци* акці*
-C распродаж* розпродаж* разпродаж* выигр* вигра*
-C спечел* освоји* приз подар* бонус* кэшбэк* кешбек*
-C магазин* касс* покупай* купи скидк* выгод*
+C kierow* ridic* vozac* водител* воді* водій* шофьор* шофер*
+C таксист* vozniku sofer* vairuotoj* soferi zdarma zadarmo besplat* brezplac* nemokam*
+C bezmaksas akcia akcija akcij* akce wyprzeda* vyprodej* vypredaj* oferta ponuda ponudb* laimej*
+C sklep* obchod* trgovin* ganar kasie pokladn* blagajn* promocj* курьер* кур'єр*
+C куриер* курир* доставчик* бесплатн* безкоштовн*
+C безплатн* акци* акці* распродаж* розпродаж*
+C разпродаж* выигр* вигра* спечел* освоји* приз подар*
+C бонус* кэшбэк* кешбек* магазин* касс* покупай* купи
+C скидк* выгод*
 O konto konta koncie kart* karta karty karte karticu karticom kartica kwot* kwota castk* castka
 O операци* операці* перевод* переказ* покупк* przelew* platnos*
 O transakc* platb* uhrad* uplat* placanj* apmoke* maksaj* преводи транзакц*
