@@ -15,6 +15,7 @@ from bot import metrics
 from bot.dispatch.alerts import Alerts
 from bot.dispatch.dispatcher import Dispatcher
 from bot.dispatch.lane import Yard
+from bot.dispatch.silence import Silence
 from bot.errors import BotError, ConfigError, StoreBroken, StoreError
 from bot.logs import ScrubbingFormatter
 from bot.model import Sms
@@ -25,7 +26,14 @@ from bot.outbox.values import Parcel
 from bot.server.app import make_app, swap
 from bot.server.inlet import Inlet
 from bot.server.serve import Running, serve
-from bot.wiring.parts import Http, alert_postings, open_outlets, open_sources, parcel
+from bot.wiring.parts import (
+    Http,
+    alert_postings,
+    expected,
+    open_outlets,
+    open_sources,
+    parcel,
+)
 from bot.wiring.plan import Plan, make_plan
 from bot.wiring.watch import Watch
 
@@ -60,6 +68,7 @@ class Service:
         )
         self._now = self._outbox.now
         self._alerts = Alerts(self.put, alert_postings(plan), self._now)
+        self._silence = Silence(self._outbox, self._alerts, self._now)
         self._dispatcher = self._make_dispatcher(plan)
         self._leaving: set[asyncio.Task[None]] = set()
 
@@ -216,7 +225,8 @@ class Service:
             wake=self._wake,
         )
         outlets = open_outlets(plan, self._http, self._now, self._screen)
-        return Dispatcher(outlets, yard, keep=plan.config.storage.keep)
+        self._silence.follow(expected(plan))
+        return Dispatcher(outlets, yard, keep=plan.config.storage.keep, silence=self._silence)
 
     def _wake(self, channel: str) -> None:
         self._dispatcher.wake(channel)

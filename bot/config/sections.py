@@ -58,6 +58,9 @@ class SourceConfig(Section):
         None,
         description="For so long, the same text under another id is not delivered again; or off",
     )
+    expect_every: Window = Field(
+        None, description="An alert when no text comes for so long, and when one does again"
+    )
 
 
 class ChannelConfig(Section):

@@ -68,6 +68,11 @@ class Alerts:
             told.more += 1
             told.words = words
 
+    async def tell_once(self, about: str, words: str) -> None:
+        """Alert of something that there is once (`about`), whoever notices; raises StoreError."""
+        if not self._postings or await self._put(self._parcel(once_id(about), words)):
+            log.warning("alert: %s", words)
+
     async def catch_up(self) -> None:
         """Tell what was only counted, once its time has come."""
         now = self._clock()
@@ -86,17 +91,20 @@ class Alerts:
         log.warning("alert: %s", words)
         if not self._postings:
             return True
-        now = self._clock()
-        sms = Sms(
-            source=SENDER, id=_alert_id(about, now), received_at=now, sender=SENDER, body=words
-        )
         try:
-            return await self._put(
-                Parcel(sms=sms, postings=self._postings, rule="alerts", alert=True)
-            )
+            return await self._put(self._parcel(_alert_id(about, self._clock()), words))
         except StoreError as error:
             log.error("the alert could not be stored: %s", error)
             return True
+
+    def _parcel(self, name: str, words: str) -> Parcel:
+        sms = Sms(source=SENDER, id=name, received_at=self._clock(), sender=SENDER, body=words)
+        return Parcel(sms=sms, postings=self._postings, rule="alerts", alert=True)
+
+
+def once_id(about: str) -> str:
+    """Return the id of the alert of something that there is once."""
+    return hashlib.sha256(f"once\0{about}".encode()).hexdigest()[:32]
 
 
 def _alert_id(about: str, at: datetime) -> str:

@@ -10,12 +10,20 @@ from datetime import timedelta
 from bot.dispatch.janitor import Janitor
 from bot.dispatch.lane import Lane, Yard
 from bot.dispatch.outlet import Outlet
+from bot.dispatch.silence import Silence
 
 
 class Dispatcher:
     """The lanes of one config; a reload starts another dispatcher, then stops this one."""
 
-    def __init__(self, outlets: Iterable[Outlet], yard: Yard, *, keep: timedelta) -> None:
+    def __init__(
+        self,
+        outlets: Iterable[Outlet],
+        yard: Yard,
+        *,
+        keep: timedelta,
+        silence: Silence | None = None,
+    ) -> None:
         self._outlets = tuple(outlets)
         yard = replace(yard, wake=self.wake)
         self._lanes = {one.name: Lane(one, yard) for one in self._outlets}
@@ -26,6 +34,7 @@ class Dispatcher:
             keep=keep,
             channels=self._lanes.keys(),
             wake=self.wake_many,
+            silence=silence,
         )
         self._running: list[asyncio.Task[None]] = []
 

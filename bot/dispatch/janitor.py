@@ -11,6 +11,7 @@ from datetime import timedelta
 from bot import metrics
 from bot.dispatch.alerts import Alerts
 from bot.dispatch.lane import LEASE
+from bot.dispatch.silence import LISTEN, Silence
 from bot.errors import StoreError
 from bot.model import Clock
 from bot.outbox.outbox import Outbox
@@ -38,6 +39,7 @@ class Janitor:
     channels: Collection[str]
     wake: Callable[[Collection[str] | None], None]
     """Wakes the lanes of these channels, or all."""
+    silence: Silence | None = None
 
     async def run(self) -> None:
         """Go on until cancelled."""
@@ -45,6 +47,8 @@ class Janitor:
             group.create_task(self.outbox.watch(self.wake))
             group.create_task(_every(COUNT, self.count))
             group.create_task(_every(ERASE, self.erase))
+            if self.silence is not None:
+                group.create_task(_every(LISTEN, self.silence.check))
 
     async def count(self) -> None:
         """Set the gauges, tell what was only counted, and bury what has no channel any more."""

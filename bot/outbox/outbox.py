@@ -8,12 +8,13 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select
 
-from bot.errors import StoreBroken
+from bot.errors import StoreBroken, StoreError
 from bot.model import Clock
 from bot.outbox import sweep
 from bot.outbox.cipher import Cipher
 from bot.outbox.claim import claim
-from bot.outbox.database import Database, Woken, is_shared, parse, translated
+from bot.outbox.database import Database, RowError, Woken, is_shared, parse, translated
+from bot.outbox.heard import heard, present
 from bot.outbox.postgres import Postgres
 from bot.outbox.put import Put, Unread, put_unreadable
 from bot.outbox.rows import PLAIN, check_keys
@@ -64,9 +65,11 @@ class Outbox:
             with translated(), engine.begin() as connection:
                 prepare(connection)
                 check_keys(connection)
-        except BaseException:
+        except BaseException as error:
             engine.dispose()
             database.close()
+            if isinstance(error, RowError):
+                raise StoreError(f"the store cannot be set up: {error}") from None
             raise
         return cls(database, clock or database.now, Writer(engine, on_broken))
 
@@ -121,6 +124,14 @@ class Outbox:
     async def backlog(self) -> dict[tuple[str, str], int]:
         """Count deliveries by channel and state, of those that still ask for something."""
         return await self._writer.do(sweep.backlog, None)
+
+    async def heard(self, source: str) -> datetime | None:
+        """Return when a source's last text was stored; None if none is known."""
+        return await self._writer.do(heard, source)
+
+    async def present(self, source: str, sms_id: str) -> bool:
+        """Tell whether this text is known."""
+        return await self._writer.do(present, (source, sms_id))
 
     async def check(self) -> None:
         """Raise StoreError if the store cannot be asked anything now."""

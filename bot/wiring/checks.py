@@ -38,6 +38,7 @@ def between_sections(draft: Draft) -> Iterator[Finding]:
     yield from _templates(draft)
     yield from _undeletable(draft)
     yield from _unsigned_urls(draft)
+    yield from _unheard(draft)
     yield from _storage(draft)
 
 
@@ -144,6 +145,18 @@ def _unsigned_urls(draft: Draft) -> Iterator[Finding]:
                 ("sources", name, "type"),
                 f"{source.type} signs the URL that it calls; "
                 "write it as server.public_url, such as https://sms.example.org",
+            )
+
+
+def _unheard(draft: Draft) -> Iterator[Finding]:
+    if draft.alerts is None or draft.alerts.send_to:
+        return
+    for name, source in draft.sources.items():
+        if source is not None and source.expect_every:
+            yield Finding(
+                ("sources", name, "expect_every"),
+                "its alerts go nowhere but into the log; name a channel under alerts.send_to",
+                warning=True,
             )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from http import HTTPStatus
 from typing import TextIO
 
@@ -109,6 +110,12 @@ def parcel(plan: Plan, sms: Sms) -> Parcel:
         urgent=explanation.found is not None,
         dedupe=source.dedupe if source else None,
     )
+
+
+def expected(plan: Plan) -> dict[str, timedelta]:
+    """Return how often each source should be heard, of those that say so."""
+    sources = plan.config.sources.items()
+    return {name: source.expect_every for name, source in sources if source.expect_every}
 
 
 def alert_postings(plan: Plan) -> tuple[Posting, ...]:

@@ -215,3 +215,11 @@ def test_the_same_text_twice_is_delivered_once_where_that_is_asked_for(config, s
 
     assert [text["same_as"] is None for text in inbox(capsys)] == [False, True]
     assert [len(text["deliveries"]) for text in inbox(capsys)] == [0, 1]
+
+
+def test_a_source_that_is_silent_is_told_of(config, start):
+    words = config.read_text().replace("private_number,", "private_number, expect_every: 1s,")
+    config.write_text(f"{words}alerts: {{send_to: screen}}\n")
+    bot = start()
+
+    assert bot.until("is silent")

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from textwrap import dedent
 
 import pytest
 
 from bot.errors import ConfigError
-from bot.wiring.parts import alert_postings, parcel
+from bot.wiring.parts import alert_postings, expected, parcel
 from bot.wiring.plan import make_plan
 from bot.wiring.watch import Watch
 from tests.make import make_sms
@@ -217,3 +217,28 @@ def test_a_changed_file_is_noticed_once(tmp_path):
     assert not watch.changed()
     file.write_text("another length")
     assert watch.changed()
+
+
+EXPECTING = HEAD.replace("0123456789abcdef", "0123456789abcdef, dedupe: 30s, expect_every: 24h")
+CATCH_ALL = "rules: [{name: all, send_to: screen}]\n"
+
+
+def test_what_a_source_says_of_its_texts_reaches_those_who_act_on_it(tmp_path):
+    path = tmp_path / "config.yaml"
+    path.write_text(f"{EXPECTING}{CATCH_ALL}alerts: {{send_to: mail}}\n")
+
+    plan = make_plan(path, {})
+
+    assert plan.warnings == ()
+    assert expected(plan) == {"number": timedelta(days=1)}
+    assert parcel(plan, make_sms(source="number")).dedupe == timedelta(seconds=30)
+    assert parcel(plan, make_sms(source="elsewhere")).dedupe is None
+
+
+def test_a_silence_that_nobody_would_hear_of_is_warned_of(tmp_path):
+    path = tmp_path / "config.yaml"
+    path.write_text(EXPECTING + CATCH_ALL)
+
+    [warning] = make_plan(path, {}).warnings
+
+    assert "sources.number.expect_every: warning: its alerts go nowhere" in str(warning)
