@@ -27,6 +27,7 @@ _OWNED = -5.0
 _CLEAR = 7.0
 _CLOSE = 0.7
 _ALONE = 0.3
+_USUAL_LENGTH = 6
 _ADJACENT = 0.3
 _NOTHING = -9.0
 _LINKS = (GLUE, LOGIN)
@@ -107,6 +108,7 @@ def _discount(weight: float, sentence: int, one: Candidate, evidence: Evidence) 
     if weight > PLAIN or evidence.has_login:
         return less + 2.0 * (sentence in evidence.others - evidence.logins)
     doubt = 0.0 if evidence.has_validity or evidence.has_warning else one.doubt
+    doubt += 0.7 if weight < PLAIN and len(one.code) < _USUAL_LENGTH else 0.0
     return less + doubt + 2.0 * (sentence in evidence.milds)
 
 

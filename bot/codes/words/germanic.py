@@ -4,10 +4,11 @@ from __future__ import annotations
 
 TABLE = """
 c confirm* autoriz* prove set_up setting_up finish authorise authorises authorising authorize
-c gets_you get_you back_into s_you s_really_you is_you really_you approve approving get_back_into
-c get_back_in log_back_in get_in getting_in freischalten freizuschalten freischaltung auszuweisen
-c ausweisen entsperren bekraftigen continue proceed complete completing change update view sign
-c e-sign almost_done almost_there nearly_there reset link unlock pair activat* aktivier* activer*
+c godkjenn* godkann* godkend* goedkeur* keur genehmig* freigeb* bewillig* gets_you get_you
+c back_into s_you s_really_you is_you really_you approve approving get_back_into get_back_in
+c log_back_in get_in getting_in freischalten freizuschalten freischaltung auszuweisen ausweisen
+c entsperren bekraftigen continue proceed complete completing change update view sign e-sign
+c almost_done almost_there nearly_there reset link unlock pair activat* aktivier* activer*
 c aktiver* zurucksetzen koppeln nollstall* authorizes authorizing
 K otp otps otac totp mtan phototan pushtan einmalcode einmalpasswort tan 2fa engangskode
 K engangslosen tan-code tancode smstan sms-tan zahlencode kontrollcode pruefcode securekey
@@ -27,8 +28,8 @@ Q login* bestatig* verifizier* einmal* authentifiz* zwei_faktor freigabe* sicher
 Q aanmeld* verific* eenmalig* bevestig* engang* inlogg* logga_in logge_inn logg_inn logge_ind
 Q log_ind bekraft* bekreft* bekraeft* pilogging* innlogg* indlog* tofaktor* tvafaktor* identitet*
 Q stadfest* innskraning* audkenn* sannvott* einnota einskipti* registrer* legitimer* innskrani*
-Q zweifaktor* legitimation* steps tan-verfahren verifisering* godkend* godkann* skra_inn sign-in
-Q tvistegs* totrinns*
+Q zweifaktor* legitimation* steps tan-verfahren verifisering* skra_inn sign-in tvistegs*
+Q totrinns*
 q security secure access sms temporary pairing linking recovery auth authorisation confirmation
 q backup emergency geheim* hemlig* hemmelig* leyni* zahlen* ident* tillfallig* midlertidig*
 q bradabirgda* voorlopig* vorlaufig* requested request asked_for angeforderte angeforderter
@@ -53,13 +54,13 @@ N pontun* sending* sendingar* bokun* kvittun* verkstad* biljett* tombola lotteri
 N versicherungs* lieferung* liefer* zustell* bezorg* lever* entnahme* verfolg* landekode*
 N riktnummer omradeskod*
 C off sale sales save saving savings deal deals free reward rewards bonus win won winner lottery
-C fahrer chauffeur forer foreren chaufforen chauffoer offers checkout kiosk approved spent
-C debited credited withdrawn charged purchased declined abgebucht belastet gebucht spare spart
-C presale pre-sale tickets courier rider driver barista subscribe unsubscribe congratulations
-C collect shipped dispatched lieferant bote zusteller kurier gewinn* gratis spar sparen koerier
-C bezorger budet kurir bud paketbud rabatten korting cashback percent kassen sjafor competition
-C jackpot raffle delivered courier's deliver deliverer giveaway stylist guest guests airbnb
-C concierge
+C goedgekeurd genehmigt bewilligt innvilget beviljat fahrer chauffeur forer foreren chaufforen
+C chauffoer offers checkout kiosk approved spent debited credited withdrawn charged purchased
+C declined abgebucht belastet gebucht spare spart presale pre-sale tickets courier rider driver
+C barista subscribe unsubscribe congratulations collect shipped dispatched lieferant bote
+C zusteller kurier gewinn* gratis spar sparen koerier bezorger budet kurir bud paketbud rabatten
+C korting cashback percent kassen sjafor competition jackpot raffle delivered courier's deliver
+C deliverer giveaway stylist guest guests airbnb concierge
 O acct a/c acc card cards mobile phone ending ends amount transaction txn id version kort payment
 O desk operator officer counter extension ext document file clerk transfer betalings* zahlungs*
 O uberweisung* overforing* transaktions* device gerat gerats enhet apparaat statement pump lane
@@ -114,20 +115,20 @@ Q step meld_aan
 N deurcode voordeur foutcode foutmelding feilkode fejlkode felkod kundnr kundnummer kundenummer
 N vareparti varenummer varenr portkode dorkode dor dorkoden ytterdor dorr
 n zip postal zipcode postcode model part serial member* membership loyalty tax vat fiscal client
-n support agent act amended law paragraph article wine box fine notice voicemail bot boete
-n bussgeld system server build cabin user userid username brukernavn gebruikersnaam benutzername
-n anvandarnamn code_change code_changes code_review code_reviews code_base codebase
-n code_of_conduct code_freeze code_red code_name code_word liste list code_section code_block
-n source_code zip_code port portkod portkoden porttelefonen padlock intercom lift elevator
-n basement gym pool printer tresor keller schrank kluis poort kassaskap grind exam centre school
-n hiss garagen skuret stock parking gate north review reviews pr repo garage* garagentor kit
-n entry track_and_trace stand verktyg branch area country error fault status source qr bar dress
-n colour color paint course class room module door garage alarm building wifi wi-fi bill case
-n incident claim student employee patient sort swift bic routing vehicle plate job imei puk menu
-n table queue lot batch sku ean isbn poll vote store shop lab sample specimen unit stall
-n departure terminal item product customer referral refer invite invitation reference ref refno
-n contract policy hotel stay kunden* mitglied* fehler* tur fach tisch sak sag fack skap billet*
-n artikel* wlan steuer* vertrag* versicherung* tafel* klant* postnummer* kunde* medlem* haustur
-n turcode lidmaat* cheat genetic penal civil conduct ethics morse flights airline deur entrance
-n apartment ticket offer
+n projekt project timesheet cost support agent act amended law paragraph article wine box fine
+n notice voicemail bot boete bussgeld system server build cabin user userid username brukernavn
+n gebruikersnaam benutzername anvandarnamn code_change code_changes code_review code_reviews
+n code_base codebase code_of_conduct code_freeze code_red code_name code_word liste list
+n code_section code_block source_code zip_code port portkod portkoden porttelefonen padlock
+n intercom lift elevator basement gym pool printer tresor keller schrank kluis poort kassaskap
+n grind exam centre school hiss garagen skuret stock parking gate north review reviews pr repo
+n garage* garagentor kit entry track_and_trace stand verktyg branch area country error fault
+n status source qr bar dress colour color paint course class room module door garage alarm
+n building wifi wi-fi bill case incident claim student employee patient sort swift bic routing
+n vehicle plate job imei puk menu table queue lot batch sku ean isbn poll vote store shop lab
+n sample specimen unit stall departure terminal item product customer referral refer invite
+n invitation reference ref refno contract policy hotel stay kunden* mitglied* fehler* tur fach
+n tisch sak sag fack skap billet* artikel* wlan steuer* vertrag* versicherung* tafel* klant*
+n postnummer* kunde* medlem* haustur turcode lidmaat* cheat genetic penal civil conduct ethics
+n morse flights airline deur entrance apartment ticket offer
 """

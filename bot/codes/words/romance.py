@@ -4,11 +4,12 @@ from __future__ import annotations
 
 TABLE = """
 c confirm* conferm* finalizar completar terminar valider finaliser completa finalizare aprobar
-c entras entraras acessa acesse acessar accedez accedes accede ativa* ativacao continuar
-c continuer continuare proseguir cambiar changer modifier alterar cambiare modificar modificare
-c schimba completer fini finis presque_fini activ* attiva* attivare ativar ative vincular vincule
-c restablec* restaurar reinitialis* reset* desbloque* redefinir reimpostare resetare validar
-c autoriza autorice autorizar autoriser autorisez autorizza autorizzare autorizati autorizeaza
+c approuv* aprov* approv* aprueb* aprob* aprueba apruebe cambio troca cambia entras entraras
+c acessa acesse acessar accedez accedes accede ativa* ativacao continuar continuer continuare
+c proseguir cambiar changer modifier alterar cambiare modificar modificare schimba completer fini
+c finis presque_fini activ* attiva* attivare ativar ative vincular vincule restablec* restaurar
+c reinitialis* reset* desbloque* redefinir reimpostare resetare validar autoriza autorice
+c autorizar autoriser autorisez autorizza autorizzare autorizati autorizeaza
 K codigo_otp nip_dinamico parola_unica chave_de_seguranca chave_de_acesso chave_de_verificacao
 K codigo_dinamico clave_dinamica cryptogramme token_digital chave_temporaria
 G codigo codigos clave claves contrasena contrasenya nip senha senhas codice codici parola
@@ -53,12 +54,12 @@ N descompte lliurament recollida paquets estudiante aluno etudiant student proto
 N protocollo guia ordre nota_fiscal expedicao remessa cedula expedition abonado abbonamento
 N assinatura assegno
 C oferta ofertas offre offres offerta offerte ahorra ahorre economize economisez risparmia gana
-C aprobado aprobada aprovada aprovado aprovat cargo reembolso abono debitado debito ganaste gagne
-C gagnez gratis gratuit gratuito repartidor livreur entregador motorista corriere fattorino
-C curier curierul curierului mensajero conductor chauffeur solde soldes rebajas saldi reduceri
-C castiga castigat vinto vinci vincere ganado premios descontos descuentos remises sconti
-C compra_ya tienda boutique magasin negozio magazin loja repartidora autista sofer envoi_gratuit
-C desde_solo porteria huesped alojamiento
+C approvato approvata approuvé approuvée aprobada aprobata aprobat aprovado aprovada aprobado
+C aprovat cargo reembolso abono debitado debito ganaste gagne gagnez gratis gratuit gratuito
+C repartidor livreur entregador motorista corriere fattorino curier curierul curierului mensajero
+C conductor chauffeur solde soldes rebajas saldi reduceri castiga castigat vinto vinci vincere
+C ganado premios descontos descuentos remises sconti compra_ya tienda boutique magasin negozio
+C magazin loja repartidora autista sofer envoi_gratuit desde_solo porteria huesped alojamiento
 O cuenta compte conta conto cont contul carta tarjeta carte cartao card importe montant monto
 O dispositivo appareil dispozitiv aparelho compra pago paiement pagamento plata transferencia
 O transferencias virement bonifico tranzactie* achat acquisto cumparare final terminacion
