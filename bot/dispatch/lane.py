@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from bot.dispatch.alerts import Alerts
 from bot.dispatch.health import Health
@@ -82,7 +83,7 @@ class Lane:
         while True:
             self._wake.clear()
             try:
-                next_turn = await self.turn()
+                next_turn = await _whole(self.turn())
             except StoreError as error:
                 log.error("the outbox fails: %s", error, extra={"channel": self._outlet.name})
                 next_turn = self._yard.clock() + STUMBLE
@@ -194,3 +195,13 @@ class Lane:
                     await self._wake.wait()
             except TimeoutError:
                 pass
+
+
+async def _whole(turn: Coroutine[Any, Any, datetime | None]) -> datetime | None:
+    """Await to the end, even if cancelled: what half a turn has claimed, nobody would send."""
+    running = asyncio.create_task(turn)
+    try:
+        return await asyncio.shield(running)
+    except asyncio.CancelledError:
+        await asyncio.gather(running, return_exceptions=True)
+        raise

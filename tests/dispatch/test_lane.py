@@ -418,3 +418,19 @@ async def _until(true) -> None:
     async with asyncio.timeout(5):
         while not true():  # noqa: ASYNC110 - what it waits for is not ours to signal
             await asyncio.sleep(0.001)
+
+
+async def test_a_lane_cancelled_at_any_point_leaves_nothing_leased_to_nobody(desk):
+    board = desk.open()
+    for steps in range(12):
+        await desk.put("team", id=str(steps))
+        running = asyncio.create_task(desk.lanes["team"].run())
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        await desk.lanes["team"].stop(5)
+
+    await desk.turn()
+
+    assert len(board.sent) == 12
