@@ -36,7 +36,8 @@ def is_goal(folded: str, tokens: list[Token], place: int) -> bool:
     """Say whether something is to be sent to the number: "reply YES to 84433"."""
     _, start, end, _ = tokens[place - 1] if place else tokens[place]
     if folded[start:end] == "to":  # in Slavic languages it says "is"
-        return any(token[3] == CALL for token in tokens[max(0, place - 5) : place])
+        near = tokens[max(0, place - 5) : place]
+        return any(token[3] == CALL or folded[token[1] : token[2]] == "sent" for token in near)
     return folded[start:end] in _TO
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 TABLE = """
 c confirm* autoriz* prove set_up setting_up finish authorise authorises authorising authorize
-c godkjenn* godkann* godkend* goedkeur* keur genehmig* freigeb* bewillig* gets_you get_you
-c back_into s_you s_really_you is_you really_you approve approving get_back_into get_back_in
-c log_back_in get_in getting_in freischalten freizuschalten freischaltung auszuweisen ausweisen
-c entsperren bekraftigen continue proceed complete completing change update view sign e-sign
-c almost_done almost_there nearly_there reset link unlock pair activat* aktivier* activer*
+c afslut* faerdiggor* slutfor* fullfor* afronden ronden voltooi* abschliess* abzuschliess*
+c fertigstell* vollend* godkjenn* godkann* godkend* goedkeur* keur genehmig* freigeb* bewillig*
+c gets_you get_you back_into s_you s_really_you is_you really_you approve approving get_back_into
+c get_back_in log_back_in get_in getting_in freischalten freizuschalten freischaltung auszuweisen
+c ausweisen entsperren bekraftigen continue proceed complete completing change update view sign
+c e-sign almost_done almost_there nearly_there reset link unlock pair activat* aktivier* activer*
 c aktiver* zurucksetzen koppeln nollstall* authorizes authorizing
 K otp otps otac totp mtan phototan pushtan einmalcode einmalpasswort tan 2fa engangskode
 K engangslosen tan-code tancode smstan sms-tan zahlencode kontrollcode pruefcode securekey
@@ -20,16 +21,16 @@ G passwort pinnummer wachtwoord toegangscode kod koden koder losenord losenordet
 G adgangskode* passord passordet kodi kodinn koda adgangsord lykilord* talnakod* sifferkod*
 J number nummer nummeret numret numer numerid
 Q verif* authenticat* login logins logon log-in signin sign_in loggen te_loggen signing_in log_in
-Q kontroll* kontrol* controle* pruf* einmalig* engangs* oryggis* eingangs* bankid nemid mitid
-Q digid vipps id_check identity_check log meldest melde logg logs signs loggar logger logge_pa
-Q log_pa logga_pa logge logga logging_in signup sign_up signing_up one_time onetime single_use
-Q two_step two_factor 2-step 2_step 2-factor 2sv mfa identity enrol* registr* anmeld* einlog*
-Q login* bestatig* verifizier* einmal* authentifiz* zwei_faktor freigabe* sicherheits* inlog*
-Q aanmeld* verific* eenmalig* bevestig* engang* inlogg* logga_in logge_inn logg_inn logge_ind
-Q log_ind bekraft* bekreft* bekraeft* pilogging* innlogg* indlog* tofaktor* tvafaktor* identitet*
-Q stadfest* innskraning* audkenn* sannvott* einnota einskipti* registrer* legitimer* innskrani*
-Q zweifaktor* legitimation* steps tan-verfahren verifisering* skra_inn sign-in tvistegs*
-Q totrinns*
+Q opret* oprett* registratie aanmelding inschrijving anmeldung skapa_konto kontroll* kontrol*
+Q controle* pruf* einmalig* engangs* oryggis* eingangs* bankid nemid mitid digid vipps id_check
+Q identity_check log meldest melde logg logs signs loggar logger logge_pa log_pa logga_pa logge
+Q logga logging_in signup sign_up signing_up one_time onetime single_use two_step two_factor
+Q 2-step 2_step 2-factor 2sv mfa identity enrol* registr* anmeld* einlog* login* bestatig*
+Q verifizier* einmal* authentifiz* zwei_faktor freigabe* sicherheits* inlog* aanmeld* verific*
+Q eenmalig* bevestig* engang* inlogg* logga_in logge_inn logg_inn logge_ind log_ind bekraft*
+Q bekreft* bekraeft* pilogging* innlogg* indlog* tofaktor* tvafaktor* identitet* stadfest*
+Q innskraning* audkenn* sannvott* einnota einskipti* registrer* legitimer* innskrani* zweifaktor*
+Q legitimation* steps tan-verfahren verifisering* skra_inn sign-in tvistegs* totrinns*
 q security secure access sms temporary pairing linking recovery auth authorisation confirmation
 q backup emergency geheim* hemlig* hemmelig* leyni* zahlen* ident* tillfallig* midlertidig*
 q bradabirgda* voorlopig* vorlaufig* requested request asked_for angeforderte angeforderter
@@ -71,11 +72,11 @@ O pasnummer rekening bedrag kortet kontot belop belob slutar ender saldo kortnr 
 O upphaed vom handler bei til_konto address anschrift strasse str stund stra kr. acct. trace stan
 O merchant mid tid imsi msisdn no. num verfuegungsrahmen guthaben overskridelse chapter ver
 V enter type use input submit insert using key_in punch_in typing entering provide eingeben gib
-V pop met mit eintippen eintragen einzugeben tik overtypen intoetsen med with type_in typing_in
-V type_it geben eingabe nutzen nutze verwende* benutze* tippe tippen invoeren voer vul gebruik
-V toets invullen ange skriv anvand fyll mata knappa bruk tast oppgi indtast brug angiv skriv_inn
-V indtaste sladu nota notadu eingegeben trage entre enters inntast tasta
-X call calls text reply dial ring txt contact tel telephone fax hotline helpline whatsapp sent
+V typ typt tast skriv tik pop met mit eintippen eintragen einzugeben overtypen intoetsen med with
+V type_in typing_in type_it geben eingabe nutzen nutze verwende* benutze* tippe tippen invoeren
+V voer vul gebruik toets invullen ange anvand fyll mata knappa bruk oppgi indtast brug angiv
+V skriv_inn indtaste sladu nota notadu eingegeben trage entre enters inntast tasta
+X call calls text reply dial ring txt contact tel telephone fax hotline helpline whatsapp
 X hot-line sms_to send_to stop help ruf anruf* rufen rufnummer telefon tlf telefonnr bel bellen
 X ringa kontakta kontakt svar svara svare antworte antworten antwoord antwort simi hringdu sendu
 X sende call:
@@ -84,7 +85,7 @@ W deel delen niemand vraagt dela aldrig aldri delikke ingen del dele fragen verr
 W utlevere deila aldrei spyr fraga fragar sporger spor won't
 I my mine mum's mom's dad's his mein meine meinem meinen mijn min_egen mitt mina minn hans hennes
 L is was are be been will the a an your you yours for to of in on at as by this that unique email
-L sending give given through verified bestatigt bevestigd bekraftad bekraeftet bekreftet
+L sent sending give given through verified bestatigt bevestigd bekraftad bekraeftet bekreftet
 L verifiziert geverifieerd verifierad verifisert godkendt godkjent godkand authorised_by logged
 L angemeldet eingeloggt ingelogd inloggad recent portal prompt app screen page e-mail mail
 L website webseite adresse webbplatsen siden numeric secret personal private correct short
@@ -115,20 +116,20 @@ Q step meld_aan
 N deurcode voordeur foutcode foutmelding feilkode fejlkode felkod kundnr kundnummer kundenummer
 N vareparti varenummer varenr portkode dorkode dor dorkoden ytterdor dorr
 n zip postal zipcode postcode model part serial member* membership loyalty tax vat fiscal client
-n projekt project timesheet cost support agent act amended law paragraph article wine box fine
-n notice voicemail bot boete bussgeld system server build cabin user userid username brukernavn
-n gebruikersnaam benutzername anvandarnamn code_change code_changes code_review code_reviews
-n code_base codebase code_of_conduct code_freeze code_red code_name code_word liste list
-n code_section code_block source_code zip_code port portkod portkoden porttelefonen padlock
-n intercom lift elevator basement gym pool printer tresor keller schrank kluis poort kassaskap
-n grind exam centre school hiss garagen skuret stock parking gate north review reviews pr repo
-n garage* garagentor kit entry track_and_trace stand verktyg branch area country error fault
-n status source qr bar dress colour color paint course class room module door garage alarm
-n building wifi wi-fi bill case incident claim student employee patient sort swift bic routing
-n vehicle plate job imei puk menu table queue lot batch sku ean isbn poll vote store shop lab
-n sample specimen unit stall departure terminal item product customer referral refer invite
-n invitation reference ref refno contract policy hotel stay kunden* mitglied* fehler* tur fach
-n tisch sak sag fack skap billet* artikel* wlan steuer* vertrag* versicherung* tafel* klant*
+n heating boiler projekt project timesheet cost support agent act amended law paragraph article
+n wine box fine notice voicemail bot boete bussgeld system server build cabin user userid
+n username brukernavn gebruikersnaam benutzername anvandarnamn code_change code_changes
+n code_review code_reviews code_base codebase code_of_conduct code_freeze code_red code_name
+n code_word liste list code_section code_block source_code zip_code port portkod portkoden
+n porttelefonen padlock intercom lift elevator basement gym pool printer tresor keller schrank
+n kluis poort kassaskap grind exam centre school hiss garagen skuret stock parking gate north
+n review reviews pr repo garage* garagentor kit entry track_and_trace stand verktyg branch area
+n country error fault status source qr bar dress colour color paint course class room module door
+n garage alarm building wifi wi-fi bill case incident claim student employee patient sort swift
+n bic routing vehicle plate job imei puk menu table queue lot batch sku ean isbn poll vote store
+n shop lab sample specimen unit stall departure terminal item product customer referral refer
+n invite invitation reference ref refno contract policy hotel stay kunden* mitglied* fehler* tur
+n fach tisch sak sag fack skap billet* artikel* wlan steuer* vertrag* versicherung* tafel* klant*
 n postnummer* kunde* medlem* haustur turcode lidmaat* cheat genetic penal civil conduct ethics
 n morse flights airline deur entrance apartment ticket offer
 """

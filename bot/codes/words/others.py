@@ -16,23 +16,24 @@ G koodkaaga iphasiwedi wagwoord kodiniz sifreni sifrenizdir kodunuzdur
 J numero numeroa numbrit number szam szama numara numarasi numaran nomor nombor nambari namba
 J numri lambari zenbakia raqam
 Q vahvist* kirjaut* todent* tunnistaut* kertakaytto* rekisteroi* aktivoi* sisaankirjaut* piesleg*
-Q otorisasi persetujuan seferlik tek_seferlik megerosito δυναμικ* muda_mfupi bi_mat
-Q tam_thoi varmistus* todennus* avainluku* tekstiviestikood* uthibitishaji μπες μπειτε
-Q yokuqinisekis* kaksivaihe* varmen* kinnit* sisselog* uhekord* autent* tuvast* sisenemis* belep*
-Q bejelentkez* hitelesit* ellenorz* egyszer* egyszeri megerosit* azonosit* regisztra* jovahagy*
-Q aktival* ketlepcsos* ketfaktoros* azonosito_kod biztonsagi hozzaferesi dogrulama* dogrula*
-Q giris* onay* tek_kullanim* tek_kullanimlik aktivasyon* uyelik_onay kimlik guvenlik* kaydol*
-Q oturum* girisi tasdiq* tasdik* bir_martalik birdefelik* birdefəlik* təsdiq* tesdiq* dogrulamaq
-Q kirish giriş* avtoriz* təhlükəsizlik* biometrik xac_nhan xac_thuc xac_minh dang_nhap dang_ky
-Q mot_lan kich_hoat otp smart_otp bao_mat dang_nhập giao_dich_otp verifikasi autentikasi masuk
-Q otentikasi sekali_pakai pendaftaran daftar aktivasi keamanan konfirmasi login pengesahan
-Q log_masuk pengaktifan sekali_guna keselamatan kelulusan kebenaran verifika* mendaftar
-Q registrasi validasi pindaian pagpapatunay beripikasyon pag-login mag-log pag-verify pag-log
-Q mag-login i-verify isang_beses kumpirma* pangkumpirma* uthibitish* kuthibitisha kuingia usalama
-Q thibitish* ingia uhakiki mara_moja usajili verifik* konfirm* hyrje* hyni identifik* autorizim*
-Q siguri* nje_perdor* nje_here aktivizim* vertetim* dilys* dilysu mewngofnodi fiorú* logail
-Q egiaztapen* saioa tabbatar* shiga xaqiijin* gal qinisekis* ngena verifieer* verifikasie
-Q aanteken* eenmalige bevestig* iwọle ijẹrisi idanimọ verifikazzjoni
+Q kayit kaydi kaydol* kayd* uyelik* pendaftaran uye rekisterointi* otorisasi persetujuan seferlik
+Q tek_seferlik megerosito δυναμικ* muda_mfupi bi_mat tam_thoi varmistus* todennus*
+Q avainluku* tekstiviestikood* uthibitishaji μπες μπειτε yokuqinisekis* kaksivaihe*
+Q varmen* kinnit* sisselog* uhekord* autent* tuvast* sisenemis* belep* bejelentkez* hitelesit*
+Q ellenorz* egyszer* egyszeri megerosit* azonosit* regisztra* jovahagy* aktival* ketlepcsos*
+Q ketfaktoros* azonosito_kod biztonsagi hozzaferesi dogrulama* dogrula* giris* onay*
+Q tek_kullanim* tek_kullanimlik aktivasyon* uyelik_onay kimlik guvenlik* oturum* girisi tasdiq*
+Q tasdik* bir_martalik birdefelik* birdefəlik* təsdiq* tesdiq* dogrulamaq kirish giriş* avtoriz*
+Q təhlükəsizlik* biometrik xac_nhan xac_thuc xac_minh dang_nhap dang_ky mot_lan kich_hoat otp
+Q smart_otp bao_mat dang_nhập giao_dich_otp verifikasi autentikasi masuk otentikasi sekali_pakai
+Q daftar aktivasi keamanan konfirmasi login pengesahan log_masuk pengaktifan sekali_guna
+Q keselamatan kelulusan kebenaran verifika* mendaftar registrasi validasi pindaian pagpapatunay
+Q beripikasyon pag-login mag-log pag-verify pag-log mag-login i-verify isang_beses kumpirma*
+Q pangkumpirma* uthibitish* kuthibitisha kuingia usalama thibitish* ingia uhakiki mara_moja
+Q usajili verifik* konfirm* hyrje* hyni identifik* autorizim* siguri* nje_perdor* nje_here
+Q aktivizim* vertetim* dilys* dilysu mewngofnodi fiorú* logail egiaztapen* saioa tabbatar* shiga
+Q xaqiijin* gal qinisekis* ngena verifieer* verifikasie aanteken* eenmalige bevestig* iwọle
+Q ijẹrisi idanimọ verifikazzjoni
 q turva* turvakood* paasy* tilapai* biztons* ideiglenes* gecici* islem* temporari* sementara sms
 q pyytamasi pyydetty pyysit kerte kert kertek istediginiz istedigin talep_ettiginiz minta
 q anda_minta diminta yeu_cau hiningi hiniling uliyoomba umeomba ulioomba kusud kuusud taotletud
@@ -79,16 +80,16 @@ O cyfrif ve ghe tang phong duong toa nam tau jalan jl kav blok gang kamar lantai
 O gerbong tahun sokak cad cadde mah koltuk vagon yil utca ut u em hsz epulet vonat kocsi hely
 O katu talo huone paikka vaunu raide vuosi vuonna
 V syota anna kayta kirjoita nappaile kayttaa sisesta sisestage kasuta add_meg adja_meg ird_be
-V με bang pakai dengan ile bevinni pötyögje utoje irja_be hasznald hasznalja uss_be gepelje gir
-V girin giriniz yazin yaz yazınız kullan kullanin kullaniniz girerek tuslayin kiriting
-V daxil_edin daxil nhap nhập dien su_dung dung dùng masukkan gunakan ketik masukan input guna
-V masukin isikan isi taip ilagay gamitin i-type i-enter ipasok ingiza weka tumia andika vendos*
-V perdor* shkruani fut futni sartu erabili shigar geli isticmaal faka tik_in voer gebruik
-V defnyddiwch rhowch nhap_ma
+V yazin yazip typ με bang pakai dengan ile bevinni pötyögje utoje irja_be hasznald hasznalja
+V uss_be gepelje gir girin giriniz yaz yazınız kullan kullanin kullaniniz girerek tuslayin
+V kiriting daxil_edin daxil nhap nhập dien su_dung dung dùng masukkan gunakan ketik masukan
+V input guna masukin isikan isi taip ilagay gamitin i-type i-enter ipasok ingiza weka tumia
+V andika vendos* perdor* shkruani fut futni sartu erabili shigar geli isticmaal faka tik_in voer
+V gebruik defnyddiwch rhowch nhap_ma
 X soita soittaa vastaa helista helistage vasta hivja hivj hivjon tel telefon kuld kuldje ara
-X arayin arayiniz gonder yazip cagri goi gọi lien_he lh hotline soan soạn gui gửi cskh tong_dai
-X hubungi telp telepon telpon hub balas kirim cs call_center sila_hubungi tumawag tawag i-text
-X itext magtext piga pigia simu tuma telefononi bel ring ffoniwch deitu kira wac qoʻngʻiroq
+X arayin arayiniz gonder cagri goi gọi lien_he lh hotline soan soạn gui gửi cskh tong_dai hubungi
+X telp telepon telpon hub balas kirim cs call_center sila_hubungi tumawag tawag i-text itext
+X magtext piga pigia simu tuma telefononi bel ring ffoniwch deitu kira wac qoʻngʻiroq
 W ala alkaa kenellekaan koskaan kukaan jaa paljasta pyyda kysy ara_jaga kellelegi kunagi ne_ossza
 W ne_adja soha senkinek senkivel nem_ker senki paylasmayin paylasmayiniz kimseyle kimse asla
 W istemez paylasma vermeyin hec_kim heç paylaşmayın hech_kim bermang aytmang khong_chia_se
@@ -171,7 +172,9 @@ n pince szef* kasa asansor bahce bodrum garaj apartman hotel cổng cong chung_c
 n toa_nha pagar brankas gedung gerbang apartemen kost kos lif kondo πυλη* κλειδαρι*
 n ασανσερ χρηματοκιβωτι* είσοδος πολυκατοικι*
 c dat_lai thay_doi doi_mat_khau ubah mengubah reset atur_ulang degistir* sifirla* vaihto vaihta*
-c hyvaksy* hyvaksyn* kinnita* jovahagyas* onaylayin onaylamak sahkan meluluskan setujui
-c menyetujui idhinisha pag-apruba εγκρισ* εγκριν* zatwierdz* vaihtoon palaut* muuta*
-c megvaltoz* modosit* visszaallit* αλλαγη* επαναφορα*
+c tamamla* ολοκληρω* befejez* viimeistel* lopeta* menyelesaikan selesaikan melengkapkan
+c lengkapkan hoan_tat kumpletuhin kamilisha hyvaksy* hyvaksyn* kinnita* jovahagyas* onaylayin
+c onaylamak sahkan meluluskan setujui menyetujui idhinisha pag-apruba εγκρισ* εγκριν*
+c zatwierdz* vaihtoon palaut* muuta* megvaltoz* modosit* visszaallit* αλλαγη*
+c επαναφορα*
 """

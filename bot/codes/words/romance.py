@@ -4,12 +4,13 @@ from __future__ import annotations
 
 TABLE = """
 c confirm* conferm* finalizar completar terminar valider finaliser completa finalizare aprobar
-c approuv* aprov* approv* aprueb* aprob* aprueba apruebe cambio troca cambia entras entraras
-c acessa acesse acessar accedez accedes accede ativa* ativacao continuar continuer continuare
-c proseguir cambiar changer modifier alterar cambiare modificar modificare schimba completer fini
-c finis presque_fini activ* attiva* attivare ativar ative vincular vincule restablec* restaurar
-c reinitialis* reset* desbloque* redefinir reimpostare resetare validar autoriza autorice
-c autorizar autoriser autorisez autorizza autorizzare autorizati autorizeaza
+c finaliz* complet* termin* complét* incheia* approuv* aprov* approv* aprueb* aprob* aprueba
+c apruebe cambio troca cambia entras entraras acessa acesse acessar accedez accedes accede ativa*
+c ativacao continuar continuer continuare proseguir cambiar changer modifier alterar cambiare
+c modificar modificare schimba completer fini finis presque_fini activ* attiva* attivare ativar
+c ative vincular vincule restablec* restaurar reinitialis* reset* desbloque* redefinir
+c reimpostare resetare validar autoriza autorice autorizar autoriser autorisez autorizza
+c autorizzare autorizati autorizeaza
 K codigo_otp nip_dinamico parola_unica chave_de_seguranca chave_de_acesso chave_de_verificacao
 K codigo_dinamico clave_dinamica cryptogramme token_digital chave_temporaria
 G codigo codigos clave claves contrasena contrasenya nip senha senhas codice codici parola
@@ -18,9 +19,10 @@ G codis parolei parolele palabra_clave contrasinal palavra-passe palavra_passe c
 G parole pin-ul pinul
 J numero numeros numarul nombre num
 Q verificacion verificar verifica* autentic* authentif* identific* acceder sesion intra
-Q iniciar_sesion inicia_sesion inicie_sesion iniciando_sesion inicio_de_sesion iniciar_sessao
-Q inicie_sessao iniciar_sessio inicia_sessio inicio_de_sessao sessao efimero ephemere univoc*
-Q univoco digital_token dinamica dinamico dinamique verificador identificacion identificacao
+Q inregistr* cadastr* inscripcion inscricao inscription iscrizione registrazione iniciar_sesion
+Q inicia_sesion inicie_sesion iniciando_sesion inicio_de_sesion iniciar_sessao inicie_sessao
+Q iniciar_sessio inicia_sessio inicio_de_sessao sessao efimero ephemere univoc* univoco
+Q digital_token dinamica dinamico dinamique verificador identificacion identificacao
 Q identificazione identification intrati intri accedere accedi acceda entra entre ingresa_a
 Q entrar conectate conecta ingres* un_solo_uso uso_unico unico_uso unica usage_unique usage_unico
 Q connex* connect* connecter vous_connecter se_connecter inscri* registr* verific* login

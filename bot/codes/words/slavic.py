@@ -103,10 +103,10 @@ O место місце вагон поезд потяг маршрут авто
 O год году року години година шот шоты данс картаңыз
 O ref. версия версії id шасси стр n н
 V wpisz podaj wprowadz uzyj wpisac podac uzyc wprowadzic zadejte zadaj zadajte zadat pouzijte
-V opiste opsat prepisz przepisz wklep wstukaj upisati unijeti vpisati перепишите
-V наберите pouzite pouzi vlozte unesite unesi upisite upisi koristite iskoristite
-V uporabite vnesite vnesi vpisite iveskite ivesk naudokite ievadiet ievadi izmantojiet
-V введите введіть введи ввести вводите укажите
+V napiste napis napiszte pis pište opiste opsat prepisz przepisz wklep wstukaj upisati unijeti
+V vpisati перепишите наберите pouzite pouzi vlozte unesite unesi upisite upisi
+V koristite iskoristite uporabite vnesite vnesi vpisite iveskite ivesk naudokite ievadiet ievadi
+V izmantojiet введите введіть введи ввести вводите укажите
 V вкажіть используйте використайте використовуйте
 V въведете въведи използвайте изпълзвай унесите
 V унеси внесете внеси користете користите напишете
@@ -183,7 +183,8 @@ n зград* врат* домоф* сейф* лифт* ліфт* калитк* 
 n под'їзд* парадн* подвал* хвіртк* kapij* kapija zgrad* suteren* vartiem
 n vartu vartai durim
 c aktyw* aktiv* активир* активац* активіз* сброс* активиз* zmian*
-c zatwierdz* schval* odobri* odobrava* одобр* схвал* потврдув* zmen* zmien*
-c promjen* promen* смен* измен* змін* промен* продолж* продовж*
-c активув* reset*
+c dokoncz* dokonc* ukonc* dovrs* zavrs* uzbaig* pabeig* заверш* законч* завърш*
+c доврш* заврш* zatwierdz* schval* odobri* odobrava* одобр* схвал*
+c потврдув* zmen* zmien* promjen* promen* смен* измен* змін* промен*
+c продолж* продовж* активув* reset*
 """
