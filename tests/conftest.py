@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 
 import pytest
@@ -14,6 +15,24 @@ from tests.postgres import GIVEN, Given, NoServerError, serving
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
+
+
+@pytest.fixture(autouse=True)
+def logging_stays_as_it_was():
+    """What a test does to the loggers of this process is not the next one's business."""
+    root = logging.getLogger()
+    raises, handlers = logging.raiseExceptions, root.handlers[:]
+    before = {each: (each.level, each.filters[:]) for each in (root, *_loggers())}
+    yield
+    logging.raiseExceptions, root.handlers[:] = raises, handlers
+    for each in (root, *_loggers()):
+        level, each.filters[:] = before.get(each, (logging.NOTSET, []))
+        each.setLevel(level)
+
+
+def _loggers():
+    known = list(logging.root.manager.loggerDict.values())
+    return [each for each in known if isinstance(each, logging.Logger)]
 
 
 @pytest.fixture(scope="session")
