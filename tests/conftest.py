@@ -9,7 +9,7 @@ import pytest
 
 from bot.secret import Secret
 from tests.make import Clock
-from tests.postgres import GIVEN, Given, NoServerError, serving
+from tests.postgres import GIVEN, Given, needed
 
 
 @pytest.fixture
@@ -37,17 +37,12 @@ def _loggers():
 
 @pytest.fixture(scope="session")
 def postgres():
-    """A PostgreSQL server for all tests; only a person at a desk may do without."""
+    """A PostgreSQL server for all tests."""
     if given := os.environ.get(GIVEN):
         yield Given(given)
         return
-    try:
-        with serving() as server:
-            yield server
-    except NoServerError as error:
-        if os.environ.get("CI") == "true":
-            raise
-        pytest.skip(str(error))
+    with needed() as server:
+        yield server
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

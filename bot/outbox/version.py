@@ -26,7 +26,7 @@ def prepare(connection: Connection) -> None:
     lock(connection)
     found = _found(connection)
     if found is None:
-        metadata.create_all(connection)
+        metadata.create_all(connection, checkfirst=False)
         _stamp.create(connection)
         connection.execute(insert(_stamp).values(version_num=VERSION))
     elif found in STEPS:
@@ -45,7 +45,9 @@ def prepared(connection: Connection) -> bool:
 
 
 def _found(connection: Connection) -> str | None:
-    tables = inspect(connection).get_table_names()
+    inspector = inspect(connection)
+    # Of the one schema in which ours are, or would be; what else can be seen is no matter.
+    tables = inspector.get_table_names(inspector.default_schema_name)
     if not tables:
         return None
     known = _stamp.name in tables
