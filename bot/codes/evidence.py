@@ -18,6 +18,7 @@ from bot.codes.words.kinds import (
     OLD,
     OTHER,
     STRONG,
+    USE,
     VAGUE_CODE,
     VALID,
     WARNING,
@@ -146,7 +147,7 @@ def _is_strange(text: str, tokens: list[Token], place: int) -> bool:
     """
     if place and _is_unknown(text, tokens[place - 1]):
         return True
-    if any(token[3] == ENTER for token in tokens[max(0, place - 3) : place]):
+    if any(token[3] in (ENTER, USE) for token in tokens[max(0, place - 3) : place]):
         return False
     if _is_first_half(text, tokens, place):
         return True

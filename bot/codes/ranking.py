@@ -19,6 +19,7 @@ from bot.codes.words.kinds import (
     OTHER,
     OWNER,
     UNIT,
+    USE,
     WEAK_LOGIN,
 )
 
@@ -123,12 +124,20 @@ def _typed(tokens: list[Token], one: Candidate, evidence: Evidence, *, first: bo
     here = evidence.sentences[one.first]
     near_login = not {here - 1, here, here + 1}.isdisjoint(evidence.logins)
     if not near_login and not evidence.has_purpose:
-        return _NOTHING
-    asked = min(way_to(tokens, one, step, (ENTER,), first=first) for step in (-1, 1))
+        return _merely_typed(tokens, one, evidence)
+    asked = min(way_to(tokens, one, step, (ENTER, USE), first=first) for step in (-1, 1))
     if not near_login and {here, here - (asked < _ADJACENT)}.isdisjoint(evidence.confirmed):
         aimed = min(way_to(tokens, one, step, (WEAK_LOGIN,)) for step in (-1, 1))
         return 6.2 if max(asked, aimed) < _ADJACENT and here not in evidence.others else _NOTHING
     return (6.6 if near_login else 6.4) - _aimless(tokens, one, evidence, asked, first=first)
+
+
+def _merely_typed(tokens: list[Token], one: Candidate, evidence: Evidence) -> float:
+    """Return what "type X on the page" says, in words that tell no purpose."""
+    if evidence.has_other or len(one.code) < _USUAL_LENGTH - 1 or not one.code.isdigit():
+        return _NOTHING
+    asked = min(way_to(tokens, one, step, (ENTER,)) for step in (-1, 1))
+    return 5.0 if asked < _ADJACENT else _NOTHING
 
 
 def _aimless(

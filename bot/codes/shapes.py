@@ -18,7 +18,7 @@ from bot.codes.numbers import (
     is_year,
 )
 from bot.codes.tokens import DIGITS, MIXED, WORD, Token
-from bot.codes.words.kinds import CODE, ENTER, GLUE, MONTH, STRONG
+from bot.codes.words.kinds import CODE, ENTER, GLUE, MONTH, STRONG, USE
 
 SHORTEST, LONGEST = 4, 10
 _GROUPS = {
@@ -36,7 +36,7 @@ _GROUPS = {
 _TIGHT_GROUPS = _GROUPS | {(3, 2), (2, 3), (2, 4), (4, 2), (3, 5), (5, 3), (1, 3, 3)}
 _LENGTH_PRIOR = {4: 0.2, 5: 0.4, 6: 1.0, 7: 0.2, 8: 0.4, 9: -1.5, 10: -2.0}
 _MOST = 24
-_INTRODUCING = (GLUE, ENTER, STRONG, CODE)
+_INTRODUCING = (GLUE, ENTER, USE, STRONG, CODE)
 
 _PARTS = re.compile(r"[-.]")
 _DATE = re.compile(

@@ -18,6 +18,7 @@ from bot.codes.words.kinds import (
     OWNER,
     STRONG,
     UNIT,
+    USE,
     VAGUE_CODE,
     VALID,
     WARNING,
@@ -29,6 +30,7 @@ _KEYWORDS = (STRONG, CODE, VAGUE_CODE, NUMBER)
 _COSTS = {
     GLUE: 0.08,
     ENTER: 0.1,
+    USE: 0.1,
     LOGIN: 0.1,
     WEAK_LOGIN: 0.15,
     CONFIRM: 0.1,

@@ -71,10 +71,14 @@ O points score konto kontonr karte karten endet endend betrag kunde nr endziffer
 O pasnummer rekening bedrag kortet kontot belop belob slutar ender saldo kortnr reikning* kortid
 O upphaed vom handler bei til_konto address anschrift strasse str stund stra kr. acct. trace stan
 O merchant mid tid imsi msisdn no. num verfuegungsrahmen guthaben overskridelse chapter ver
-V enter type use input submit insert using key_in punch_in typing entering provide eingeben gib
-V typ typt tast skriv tik pop met mit eintippen eintragen einzugeben overtypen intoetsen med with
-V type_in typing_in type_it geben eingabe nutzen nutze verwende* benutze* tippe tippen invoeren
-V voer vul gebruik toets invullen ange anvand fyll mata knappa bruk oppgi indtast brug angiv
+V enter type input submit insert key_in punch_in typing entering provide eingeben gib
+v use using
+V typ typt tast skriv tik eintippen eintragen einzugeben overtypen intoetsen
+v pop met mit med with
+V type_in typing_in type_it geben eingabe tippe tippen invoeren
+v nutzen nutze verwende* benutze*
+V voer vul toets invullen ange fyll mata knappa oppgi indtast angiv
+v gebruik anvand bruk brug
 V skriv_inn indtaste sladu nota notadu eingegeben trage entre enters inntast tasta
 X call calls text reply dial ring txt contact tel telephone fax hotline helpline whatsapp
 X hot-line sms_to send_to stop help ruf anruf* rufen rufnummer telefon tlf telefonnr bel bellen

@@ -79,13 +79,20 @@ O berakhir akhiran baki nilai akaunti kadi kiasi salio pera halaga llogari* shum
 O cyfrif ve ghe tang phong duong toa nam tau jalan jl kav blok gang kamar lantai kursi peron
 O gerbong tahun sokak cad cadde mah koltuk vagon yil utca ut u em hsz epulet vonat kocsi hely
 O katu talo huone paikka vaunu raide vuosi vuonna
-V syota anna kayta kirjoita nappaile kayttaa sisesta sisestage kasuta add_meg adja_meg ird_be
-V yazin yazip typ με bang pakai dengan ile bevinni pötyögje utoje irja_be hasznald hasznalja
-V uss_be gepelje gir girin giriniz yaz yazınız kullan kullanin kullaniniz girerek tuslayin
-V kiriting daxil_edin daxil nhap nhập dien su_dung dung dùng masukkan gunakan ketik masukan
-V input guna masukin isikan isi taip ilagay gamitin i-type i-enter ipasok ingiza weka tumia
-V andika vendos* perdor* shkruani fut futni sartu erabili shigar geli isticmaal faka tik_in voer
-V gebruik defnyddiwch rhowch nhap_ma
+V syota anna kirjoita nappaile sisesta sisestage add_meg adja_meg ird_be
+v kayta kayttaa kasuta
+V yazin yazip typ bevinni pötyögje utoje irja_be
+v με bang pakai dengan ile hasznald hasznalja
+V uss_be gepelje gir girin giriniz yaz yazınız girerek tuslayin
+v kullan kullanin kullaniniz
+V kiriting daxil_edin daxil nhap nhập dien masukkan ketik masukan
+v su_dung dung dùng gunakan
+V input masukin isikan isi taip ilagay i-type i-enter ipasok ingiza weka
+v guna gamitin tumia
+V andika vendos* shkruani fut futni sartu shigar geli faka tik_in voer
+v perdor* erabili isticmaal
+V rhowch nhap_ma
+v gebruik defnyddiwch
 X soita soittaa vastaa helista helistage vasta hivja hivj hivjon tel telefon kuld kuldje ara
 X arayin arayiniz gonder cagri goi gọi lien_he lh hotline soan soạn gui gửi cskh tong_dai hubungi
 X telp telepon telpon hub balas kirim cs call_center sila_hubungi tumawag tawag i-text itext
@@ -146,8 +153,10 @@ C οδηγο* διανομε* առաքիչ* անվճար უფასო
 O λογαριασμ* καρτα* ποσο* ποσου υπολοιπο* ταμει* οδοσ
 O οροφοσ ετοσ τρενο θεση καρτασ ληγει հաշիվ* քարտ* գումար* ანგარიშ*
 O ბარათ* თანხა* ნაშთ*
-V εισαγ* πληκτρολογ* χρησιμοποι* δωστε καταχωρ*
-V συμπληρ* βαλτε εισαγαγετε մուտքագր* օգտագործ* გამოიყენ* შეიყვან* აკრიფ*
+V εισαγ* πληκτρολογ* δωστε καταχωρ*
+v χρησιμοποι*
+V συμπληρ* βαλτε εισαγαγετε մուտքագր* შეიყვან* აკრიფ*
+v օգտագործ* გამოიყენ*
 X καλεστε καλεσ* τηλ τηλεφων* επικοινων* απαντ*
 X στειλτε զանգ* հեռ დარეკ* ტელ* დაგვირეკ*
 W ποτε κανεναν κανεισ κανενα μοιρ* αποκαλυ* զգուշ* ոչ_մեկին

@@ -73,12 +73,17 @@ O appartement linea ligne linha cta cte version siret ano ans an anul asiento si
 O loc vagon voiture coche chave n n.o nr no. no num. telefonului contului cardul cardului
 O valoarea plata_in terminal piata acabada targeta tren autobus anden quai voie binario linia
 O autocar km parcela lote puesto poste fila bus
-V introduce introduzca introducir introducelo ingresa ingrese ingresar utiliza utilice usa use
-V usare usando utilizzando usi utilizando folosind bruke con avec com cu amb usar utilizar
-V escribe escriba digita digite teclea saisissez saisir saisis entrez entrer tapez utilisez
-V utiliser insira informe inserisci inserire inserisca utilizza utilizzare digitare scrie introdu
-V introduceti introduci foloseste folositi utilizati utilizeaza tastati composez introdueix
-V introduiu inserir insere insereix escriu fes_servir marcar coloque teclee renseignez indiquez
+V introduce introduzca introducir introducelo ingresa ingrese ingresar
+v utiliza utilice usa use usare usando utilizzando usi utilizando folosind bruke con avec com cu
+v amb usar utilizar
+V escribe escriba digita digite teclea saisissez saisir saisis entrez entrer tapez
+v utilisez
+V insira informe inserisci inserire inserisca digitare scrie introdu
+v utiliser utilizza utilizzare
+V introduceti introduci tastati composez introdueix
+v foloseste folositi utilizati utilizeaza
+V introduiu inserir insere insereix escriu marcar coloque teclee renseignez indiquez
+v fes_servir
 V capture saisie inserer completati
 X llama llame llamar llamanos llama_al ligue ligar appelez appeler contactez chiama chiami
 X chiamare suna sunati tel telefonnr contacta contacte telefon envia envie enviar envoyez envoyer

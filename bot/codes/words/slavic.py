@@ -102,14 +102,21 @@ O дом кв квартира офис кабинет этаж пав ул ул
 O место місце вагон поезд потяг маршрут автобус рейс
 O год году року години година шот шоты данс картаңыз
 O ref. версия версії id шасси стр n н
-V wpisz podaj wprowadz uzyj wpisac podac uzyc wprowadzic zadejte zadaj zadajte zadat pouzijte
+V wpisz podaj wprowadz wpisac podac wprowadzic zadejte zadaj zadajte zadat
+v uzyj uzyc pouzijte
 V napiste napis napiszte pis pište opiste opsat prepisz przepisz wklep wstukaj upisati unijeti
-V vpisati перепишите наберите pouzite pouzi vlozte unesite unesi upisite upisi
-V koristite iskoristite uporabite vnesite vnesi vpisite iveskite ivesk naudokite ievadiet ievadi
-V izmantojiet введите введіть введи ввести вводите укажите
-V вкажіть используйте використайте використовуйте
-V въведете въведи използвайте изпълзвай унесите
-V унеси внесете внеси користете користите напишете
+V vpisati перепишите наберите vlozte unesite unesi upisite upisi
+v pouzite pouzi
+V vnesite vnesi vpisite iveskite ivesk ievadiet ievadi
+v koristite iskoristite uporabite naudokite
+V введите введіть введи ввести вводите укажите
+v izmantojiet
+V вкажіть використовуйте
+v используйте використайте
+V въведете въведи изпълзвай унесите
+v използвайте
+V унеси внесете внеси напишете
+v користете користите
 V наберіть сообщите впишите енгізіңіз теріңіз киргизиңиз
 V оруулна_уу оруулаарай увядзіце пішіце жазыңыз киргиз*
 X zadzwon dzwon tel telefon infolini* infolinia volejte volajte zavolejte zavolajte pozovite
