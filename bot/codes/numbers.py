@@ -50,6 +50,9 @@ def is_clock(folded: str, tokens: list[Token], place: int) -> bool:
         before = tokens[place - 2]
     if before and folded[before[1] : before[2]] in _AT:
         return True
+    following = tokens[place + 1 : place + 2]
+    if following and folded[following[0][1] : following[0][2]] == "に":
+        return True
     after = tokens[place + 2 : place + 3]
     return bool(after and tokens[place + 1][0] == "-" and after[0][3] == UNIT)
 

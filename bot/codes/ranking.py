@@ -158,7 +158,7 @@ def _aimless(
         return less + 0.1 + after
     if parted and tokens[one.first - 1][0] != "-" and not evidence.has_other:
         return less + 1.2
-    near = 0.35 if parted else 0.12 if len(one.code) > SHORTEST else 0.0
+    near = 0.35 if parted else 0.12 if hints and len(one.code) > SHORTEST else 0.0
     return less + 1.0 if before < near or after < _ADJACENT else -_NOTHING
 
 

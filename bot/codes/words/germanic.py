@@ -11,7 +11,7 @@ c get_back_in log_back_in get_in getting_in freischalten freizuschalten freischa
 c ausweisen entsperren bekraftigen continue proceed complete completing change update view sign
 c e-sign almost_done almost_there nearly_there reset link unlock pair activat* aktivier* activer*
 c aktiver* zurucksetzen koppeln nollstall* authorizes authorizing
-K otp otps otac totp mtan phototan pushtan einmalcode einmalpasswort tan 2fa engangskode
+K otp otps otac totp mtan phototan pushtan einmalcode einmalpasswort tan engangskode 2fa mfa
 K engangslosen tan-code tancode smstan sms-tan zahlencode kontrollcode pruefcode securekey
 K securitykey authcode engangskoden engangskod engangspassord* engangslosenord* eenmalige_code
 K engangsadgangskode* einmalkennwort* bestatigungscode* tac securecode onetimepasscode
@@ -25,7 +25,7 @@ Q opret* oprett* registratie aanmelding inschrijving anmeldung skapa_konto kontr
 Q controle* pruf* einmalig* engangs* oryggis* eingangs* bankid nemid mitid digid vipps id_check
 Q identity_check log meldest melde logg logs signs loggar logger logge_pa log_pa logga_pa logge
 Q logga logging_in signup sign_up signing_up one_time onetime single_use two_step two_factor
-Q 2-step 2_step 2-factor 2sv mfa identity enrol* registr* anmeld* einlog* login* bestatig*
+Q 2-step 2_step 2-factor 2sv identity enrol* registr* anmeld* einlog* login* bestatig*
 Q verifizier* einmal* authentifiz* zwei_faktor freigabe* sicherheits* inlog* aanmeld* verific*
 Q eenmalig* bevestig* engang* inlogg* logga_in logge_inn logg_inn logge_ind log_ind bekraft*
 Q bekreft* bekraeft* pilogging* innlogg* indlog* tofaktor* tvafaktor* identitet* stadfest*
