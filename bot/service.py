@@ -16,7 +16,7 @@ from bot.dispatch.alerts import Alerts
 from bot.dispatch.dispatcher import Dispatcher
 from bot.dispatch.lane import Yard
 from bot.dispatch.silence import Silence
-from bot.errors import BotError, ConfigError, StoreBroken, StoreError
+from bot.errors import BotError, StoreBroken, StoreError, place
 from bot.logs import ScrubbingFormatter
 from bot.model import Sms
 from bot.outbox.cipher import Cipher
@@ -69,6 +69,7 @@ class Service:
         self._now = self._outbox.now
         self._alerts = Alerts(self.put, alert_postings(plan), self._now)
         self._silence = Silence(self._outbox, self._alerts, self._now)
+        self._silence.follow(expected(plan))
         self._dispatcher = self._make_dispatcher(plan)
         self._leaving: set[asyncio.Task[None]] = set()
 
@@ -187,32 +188,43 @@ class Service:
         try:
             plan = await asyncio.to_thread(make_plan, self._plan.path)
             self._adopt(plan, app)
-        except (ConfigError, BotError) as error:
-            for line in str(error).splitlines():
-                log.error("reload refused: %s", line)
-            await self._alerts.tell(
-                "reload",
-                "The changed config file is refused, the one before stays in use: "
-                f"{str(error).splitlines()[0]}. `sms2chat check` says all.",
-            )
+        except BotError as error:
+            await self._refuse(str(error).splitlines())
+        except Exception as error:  # noqa: BLE001 - whatever it is, the old config goes on
+            await self._refuse([place(error)])
+
+    async def _refuse(self, lines: list[str]) -> None:
+        for line in lines:
+            log.error("reload refused: %s", line)
+        await self._alerts.tell(
+            "reload",
+            "The changed config file is refused, the one before stays in use: "
+            f"{lines[0]}. `sms2chat check` says all.",
+        )
 
     def _adopt(self, plan: Plan, app: web.Application) -> None:
+        # What can fail comes first, so that a plan is taken up whole or not at all.
+        arriving, inlet = self._make_dispatcher(plan), self._inlet(plan)
+        leaving, self._dispatcher = self._dispatcher, arriving
         old, self._plan = self._plan, plan
+        self._formatter.hide((*old.secrets(), *plan.secrets()))
+        self._alerts.readdress(alert_postings(plan))
+        self._silence.follow(expected(plan))
+        swap(app, inlet)
+        self._watch.follow(plan.files)
+        arriving.start()
+        self._spawn(self._hand_over(leaving))
         for fixed in ("server", "storage"):
             if getattr(old.config, fixed) != getattr(plan.config, fixed):
                 log.warning("a change under `%s` is taken up at the next start", fixed)
-        self._formatter.hide((*old.secrets(), *plan.secrets()))
-        leaving, self._dispatcher = self._dispatcher, self._make_dispatcher(plan)
-        self._alerts.readdress(alert_postings(plan))
-        swap(app, self._inlet(plan))
-        self._watch.follow(plan.files)
-        self._spawn(self._hand_over(leaving))
         log.info("reloaded", extra={"rules": len(plan.config.rules)})
 
     async def _hand_over(self, leaving: Dispatcher) -> None:
-        # A key that was refused may be another by now.
-        await self._outbox.unpause()
-        self._dispatcher.start()
+        try:
+            # A key that was refused may be another by now.
+            await self._outbox.unpause()
+        except StoreError as error:
+            log.error("the outbox fails: %s", error)
         await leaving.stop(GRACE)
 
     def _make_dispatcher(self, plan: Plan) -> Dispatcher:
@@ -225,7 +237,6 @@ class Service:
             wake=self._wake,
         )
         outlets = open_outlets(plan, self._http, self._now, self._screen)
-        self._silence.follow(expected(plan))
         return Dispatcher(outlets, yard, keep=plan.config.storage.keep, silence=self._silence)
 
     def _wake(self, channel: str) -> None:
