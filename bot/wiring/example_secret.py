@@ -27,9 +27,7 @@ def known_secrets(draft: Draft) -> Iterator[Finding]:
     before = "before others can reach the bot, " if inside else ""
     for name, source in draft.sources.items():
         if source is not None and _uses_it(source):
-            what = (
-                f"is the one that everybody knows; {before}give it one of its own: {_MEND}"
-            )
+            what = f"is the one that everybody knows; {before}give it one of its own: {_MEND}"
             yield Finding(("sources", name, "secret"), what, warning=inside)
 
 
