@@ -69,6 +69,7 @@ def entries(
         chosen = chosen.where(
             exists().where(
                 deliveries.c.text_id == texts.c.id,
+                deliveries.c.action == "send",
                 deliveries.c.state == state,
                 deliveries.c.discarded == false(),
             )
