@@ -17,10 +17,12 @@ from pathlib import Path
 
 from benchmarks import accept, deliver, latency, starting
 from benchmarks.contestants import ACCEPTING, BARE, DELIVERING, PACED, Contestant
-from benchmarks.machine import cores, on_core
+from benchmarks.machine import Others, cores, on_core
 from benchmarks.picture import Bars, svg
 from benchmarks.report import Results, markdown, write_into
 
+QUIET = 0.1
+"""Share of the machine that others may take before the table says so."""
 DOCS = Path(__file__).parents[1] / "docs"
 
 
@@ -48,6 +50,7 @@ QUICK = Size(
 
 async def measure(size: Size) -> Results:
     """Measure everything, one thing after the other."""
+    others = Others()
     accepting, delivering = list(_here(size.accepting)), list(_here(size.delivering))
     left_out = sorted({one.name for one in (*size.accepting, *size.delivering) if one.missing()})
     await starting.warm_up()
@@ -67,8 +70,22 @@ async def measure(size: Size) -> Results:
         delivered=delivered,
         latencies=latencies,
         starts=starts,
-        notes=[f"Left out, as it is not installed: {', '.join(left_out)}."] if left_out else [],
+        notes=[*_left_out(left_out), *_crowded(others.share())],
     )
+
+
+def _left_out(names: Sequence[str]) -> Iterator[str]:
+    if names:
+        yield f"Left out, as it is not installed: {', '.join(names)}."
+
+
+def _crowded(share: float) -> Iterator[str]:
+    if share > QUIET:
+        yield (
+            f"**Other programs took {share:.0%} of the machine meanwhile:** rates, times and "
+            "their ratios are worse than they should be; the columns of CPU time tell more. "
+            "Measure again when it is quiet."
+        )
 
 
 def _here(contestants: Sequence[Contestant]) -> Iterator[Contestant]:

@@ -45,6 +45,8 @@ class Row:
     rate: Number
     ratio: Number
     """Of what the first contestant did in the same round."""
+    by_cpu: Number
+    """The same by CPU time, which minds less who else is at work."""
     cpu_us: Number
 
 
@@ -60,6 +62,7 @@ async def compare(contestants: Sequence[Contestant], *, rounds: int, seconds: fl
             name=name,
             rate=Number.of([each.rate for each in found]),
             ratio=Number.of([a.rate / b.rate for a, b in zip(found, first, strict=True)]),
+            by_cpu=Number.of([b.cpu_us / a.cpu_us for a, b in zip(found, first, strict=True)]),
             cpu_us=Number.of([each.cpu_us for each in found]),
         )
         for name, found in seen.items()

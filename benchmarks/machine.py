@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,9 +32,23 @@ def on_core(core: int) -> Iterator[None]:
 
 
 def cpu_seconds(process: int) -> float:
-    """Return the CPU time that a process and its threads have used so far."""
+    """Return the CPU time of a process so far, with its threads and what it started and ended."""
     fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / _TICK
+    return sum(map(int, fields[11:15])) / _TICK
+
+
+class Others:
+    """Watches how much of the machine is taken by programs that are none of ours."""
+
+    def __init__(self) -> None:
+        self._began = time.perf_counter()
+        self._busy, self._ours = _busy_seconds(), _our_seconds()
+
+    def share(self) -> float:
+        """Return their share of all cores since this was made, from 0 to 1."""
+        theirs = _busy_seconds() - self._busy - (_our_seconds() - self._ours)
+        passed = time.perf_counter() - self._began
+        return max(0.0, theirs / passed / (os.cpu_count() or 1))
 
 
 def memory(process: int) -> dict[str, float]:
@@ -51,6 +66,20 @@ def described() -> str:
     return (
         f"{platform.system()} on {_cpu()}, {len(_OURS)} cores, Python {platform.python_version()}"
     )
+
+
+def _busy_seconds() -> float:
+    user, nice, system, _, _, irq, softirq, *_ = map(int, _first_line("/proc/stat").split()[1:])
+    return (user + nice + system + irq + softirq) / _TICK
+
+
+def _our_seconds() -> float:
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
+
+
+def _first_line(path: str) -> str:
+    return Path(path).read_text().partition("\n")[0]
 
 
 def _field(process: int, file: str, name: str) -> float:
