@@ -40,7 +40,7 @@ def find(text: str, sender: str = "") -> Found | None:
     if not shaped:
         return None
     read = evidence.read(text, tokens)
-    chosen = ranking.best(tokens, shaped, read)
+    chosen = ranking.best(masked, tokens, shaped, read)
     if chosen is None:
         return None
     one = chosen.candidate

@@ -8,7 +8,7 @@ from bot.codes.tokens import DIGITS, MIXED, WORD, Token
 from bot.codes.words.kinds import CALL, UNIT
 
 CLOCK = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
-_YEAR = re.compile(r"(?:19|20)\d\d|25[5-9]\d|1[34]\d\d(?=\Z)")
+_YEAR = re.compile(r"19[3-9]\d|20[0-3]\d|25[5-9]\d|1[34]\d\d")
 _AT_WORDS = """
 at by before around until till from since um ab gegen kl klo klokka klokken om à vers alle
 ore dalle às las ora godz o v ob u kell saat pukul jam lúc luc vid före før avant vor bis

@@ -32,6 +32,9 @@ _USUAL_LENGTH = 6
 _ADJACENT = 0.3
 _NOTHING = -9.0
 _LINKS = (GLUE, LOGIN)
+_COPULAS = frozenset(
+    ["is", "es", "est", "ist", "lautet", "é", "è", "este", "jest", "to", "je", "är", "er"]
+)
 _OWNERS = (OTHER, MILD_OTHER, OWNER, CALL)
 
 
@@ -43,15 +46,19 @@ class Ranked(NamedTuple):
     why: str
 
 
-def best(tokens: list[Token], found: list[Candidate], evidence: Evidence) -> Ranked | None:
+def best(
+    folded: str, tokens: list[Token], found: list[Candidate], evidence: Evidence
+) -> Ranked | None:
     """Return the candidate that most likely is the code, or None when none is likely enough."""
     taken = frozenset(place for one in found for place in range(one.first, one.last + 1))
-    ranked = [_rank(tokens, one, evidence, taken) for one in found]
+    ranked = [_rank(folded, tokens, one, evidence, taken) for one in found]
     good = [one for one in ranked if one.score >= max(THRESHOLD, one.candidate.needs)]
     return max(good, key=lambda one: one.score, default=None)
 
 
-def _rank(tokens: list[Token], one: Candidate, evidence: Evidence, taken: frozenset[int]) -> Ranked:
+def _rank(
+    folded: str, tokens: list[Token], one: Candidate, evidence: Evidence, taken: frozenset[int]
+) -> Ranked:
     first = opens(tokens, one)
     score, why, firm = _linked(tokens, one, evidence, taken, first=first)
     if score < _CLEAR:
@@ -62,7 +69,7 @@ def _rank(tokens: list[Token], one: Candidate, evidence: Evidence, taken: frozen
         if alone > score:
             score, why = alone, "it stands alone on its line in a text about signing in"
     score += one.prior + _context(evidence) + (_ALONE if len(taken) <= 1 else 0.0)
-    return Ranked(one, score + _owned(tokens, one, colon=firm), why)
+    return Ranked(one, score + _owned(folded, tokens, one, firm=firm), why)
 
 
 def _context(evidence: Evidence) -> float:
@@ -177,16 +184,18 @@ def _alone(tokens: list[Token], one: Candidate, evidence: Evidence) -> float:
     return _NOTHING
 
 
-def _owned(tokens: list[Token], one: Candidate, *, colon: bool) -> float:
+def _owned(folded: str, tokens: list[Token], one: Candidate, *, firm: bool) -> float:
     """
     Return the penalty for a number that the word beside it claims: "order 482913".
 
-    With `colon`, "code for your account: 482913" is let off: a keyword before
-    binds over the owner, and the colon says that what follows belongs to it.
+    With a `firm` keyword, "code for your card: 482913" and "... card is 482913" are
+    let off: the keyword binds over the owner, and what follows belongs to it.
     """
     place, parted = _claimant(tokens, one)
     if place >= 0 and tokens[place][3] in _OWNERS:
-        return 0.0 if colon and parted else _OWNED
+        _, start, end, _ = tokens[one.first - 1]
+        said = tokens[place][3] == OWNER and folded[start:end] in _COPULAS
+        return 0.0 if firm and (parted or said) else _OWNED
     after = one.last + 1
     if after < len(tokens) and tokens[after][0] == "-":
         after += 1

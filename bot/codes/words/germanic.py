@@ -120,20 +120,21 @@ Q step meld_aan
 N deurcode voordeur foutcode foutmelding feilkode fejlkode felkod kundnr kundnummer kundenummer
 N vareparti varenummer varenr portkode dorkode dor dorkoden ytterdor dorr
 n zip postal zipcode postcode model part serial member* membership loyalty tax vat fiscal client
-n heating boiler projekt project timesheet cost support agent act amended law paragraph article
-n wine box fine notice voicemail bot boete bussgeld system server build cabin user userid
-n username brukernavn gebruikersnaam benutzername anvandarnamn code_change code_changes
-n code_review code_reviews code_base codebase code_of_conduct code_freeze code_red code_name
-n code_word liste list code_section code_block source_code zip_code port portkod portkoden
-n porttelefonen padlock intercom lift elevator basement gym pool printer tresor keller schrank
-n kluis poort kassaskap grind exam centre school hiss garagen skuret stock parking gate north
-n review reviews pr repo garage* garagentor kit entry track_and_trace stand verktyg branch area
-n country error fault status source qr bar dress colour color paint course class room module door
-n garage alarm building wifi wi-fi bill case incident claim student employee patient sort swift
-n bic routing vehicle plate job imei puk menu table queue lot batch sku ean isbn poll vote store
-n shop lab sample specimen unit stall departure terminal item product customer referral refer
-n invite invitation reference ref refno contract policy hotel stay kunden* mitglied* fehler* tur
-n fach tisch sak sag fack skap billet* artikel* wlan steuer* vertrag* versicherung* tafel* klant*
+n fob exit return status_code error_code exit_code return_code operation heating boiler projekt
+n project timesheet cost support agent act amended law paragraph article wine box fine notice
+n voicemail bot boete bussgeld system server build cabin user userid username brukernavn
+n gebruikersnaam benutzername anvandarnamn code_change code_changes code_review code_reviews
+n code_base codebase code_of_conduct code_freeze code_red code_name code_word liste list
+n code_section code_block source_code zip_code port portkod portkoden porttelefonen padlock
+n intercom lift elevator basement gym pool printer tresor keller schrank kluis poort kassaskap
+n grind exam centre school hiss garagen skuret stock parking gate north review reviews pr repo
+n garage* garagentor kit entry track_and_trace stand verktyg branch area country error fault
+n status source qr bar dress colour color paint course class room module door garage alarm
+n building wifi wi-fi bill case incident claim student employee patient sort swift bic routing
+n vehicle plate job imei puk menu table queue lot batch sku ean isbn poll vote store shop lab
+n sample specimen unit stall departure terminal item product customer referral refer invite
+n invitation reference ref refno contract policy hotel stay kunden* mitglied* fehler* tur fach
+n tisch sak sag fack skap billet* artikel* wlan steuer* vertrag* versicherung* tafel* klant*
 n postnummer* kunde* medlem* haustur turcode lidmaat* cheat genetic penal civil conduct ethics
 n morse flights airline deur entrance apartment ticket offer
 """
