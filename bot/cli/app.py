@@ -12,7 +12,7 @@ from typing import Annotated, Any, TextIO
 import typer
 
 import bot
-from bot.cli import check, discard, explain, inbox, init, retry, run, schema, send
+from bot.cli import check, discard, explain, forget, inbox, init, retry, run, schema, send
 from bot.cli.options import ConfigPath
 from bot.cli.output import say
 from bot.errors import BotError, ConfigError
@@ -37,6 +37,7 @@ _COMMANDS: tuple[Callable[..., Any], ...] = (
     inbox.inbox,
     retry.retry,
     discard.discard,
+    forget.forget,
     schema.schema,
 )
 

@@ -93,9 +93,11 @@ class Janitor:
         keep = Keep(
             bodies_before=now - self.keep, rows_before=now - max(self.keep, REMEMBER), at=now
         )
-        more = True
-        while more:
-            more = await self.outbox.forget(keep) >= SWEEP
+        gone = [await self.outbox.forget(keep)]
+        while gone[-1] >= SWEEP:
+            gone.append(await self.outbox.forget(keep))
+        if any(gone):
+            await self.outbox.scrub()
 
 
 async def _every(period: timedelta, work: Callable[[], Awaitable[None]]) -> None:

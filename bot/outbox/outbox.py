@@ -19,7 +19,7 @@ from bot.outbox.postgres import Postgres
 from bot.outbox.put import Put, Unread, put_unreadable
 from bot.outbox.rows import PLAIN, check_keys
 from bot.outbox.settle import settle
-from bot.outbox.sqlite import Sqlite
+from bot.outbox.sqlite import Sqlite, scrub
 from bot.outbox.values import Claim, Claimed, Delivery, Parcel, Settlement
 from bot.outbox.version import prepare
 from bot.outbox.writer import Writer
@@ -120,6 +120,11 @@ class Outbox:
     async def forget(self, keep: sweep.Keep) -> int:
         """Erase what is older than it may be; return how many rows, 0 when all is done."""
         return await self._writer.do(sweep.forget, keep)
+
+    async def scrub(self) -> None:
+        """Have what was erased gone from the database's own log, where that is ours to do."""
+        if self.alone:
+            await self._writer.do(scrub, None)
 
     async def backlog(self) -> dict[tuple[str, str], int]:
         """Count deliveries by channel and state, of those that still ask for something."""

@@ -91,8 +91,11 @@ def _put_texts(
     rows = [
         _text(number, parcel, now, cipher, alike.get(number, UNLIKE)) for number, parcel in numbered
     ]
-    # In an order that all share, or two would wait for each other's rows.
-    rows.sort(key=_KEY)
+    if connection.dialect.name == "postgresql":
+        # In an order that all share, or two would wait for each other's rows.
+        rows.sort(key=_KEY)
+    # SQLite gets them by number: a page that is only appended to leaves no stale copies of
+    # what it held, which nothing would overwrite when a text is erased.
     run_many(connection, insert_once(connection, texts, "source", "sms_id"), rows)
 
 

@@ -12,6 +12,7 @@ import asyncio
 import fcntl
 import logging
 import os
+import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -55,6 +56,9 @@ class Sqlite:
             except StoreError as error:
                 log.error("the outbox fails: %s", error)
             else:
+                if version != seen:
+                    # What another has erased must go from the log, too.
+                    await do(scrub, None)
                 if version != seen is not None:
                     woken(None)
                 seen = version
@@ -68,7 +72,39 @@ class Sqlite:
 def _version(connection: Connection, batch: Sequence[None]) -> list[int]:
     # It changes when another connection has written, and not when this one has.
     version = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
+    if _LATER in connection.info:
+        connection.info[_NOW] = True
     return [version] * len(batch)
+
+
+def scrub(connection: Connection, batch: Sequence[None]) -> Sequence[None]:
+    """
+    Have the write-ahead log emptied after this batch, as it still holds what was erased.
+
+    While someone reads it cannot be; then it is tried again every second.
+    """
+    connection.info[_NOW] = True
+    return batch
+
+
+def _scrub(connection: Any, record: Any) -> None:
+    """Empty the log, if that is asked for; no transaction is open now."""
+    if connection is None or not record.info.pop(_NOW, False):
+        return
+    record.info[_LATER] = True
+    # Whoever waits for the store must not wait for a reader as well.
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        [busy, _, _] = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if not busy:
+            del record.info[_LATER]
+    except sqlite3.Error as error:
+        log.warning("the log is not emptied: %s", error.sqlite_errorname)
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {BUSY * 1000:.0f}")
+
+
+_NOW, _LATER = "scrub", "scrub later"
 
 
 class Lock:
@@ -117,14 +153,15 @@ def make_folder(database: Path) -> None:
 def own(url: URL) -> Engine:
     """Open for the one process that writes: a single connection, every commit synced."""
     engine = create_engine(url, poolclass=StaticPool, connect_args=_ARGUMENTS)
-    _set_up(engine, ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", _SIZE_LIMIT])
+    _set_up(engine, ["journal_mode=WAL", *_PRAGMAS, f"journal_size_limit={_SIZE_LIMIT}"])
+    event.listen(engine, "checkin", _scrub)
     return engine
 
 
 def beside(url: URL, *, write: bool = True) -> Engine:
     """Open for the command line, beside a bot that may be running; who only reads holds up none."""
     engine = create_engine(url, poolclass=NullPool, connect_args=_ARGUMENTS)
-    pragmas = ["wal_autocheckpoint=0", "synchronous=FULL", "foreign_keys=ON"]
+    pragmas = ["wal_autocheckpoint=0", *_PRAGMAS]
     if write:
         _set_up(engine, pragmas)
     else:
@@ -133,7 +170,9 @@ def beside(url: URL, *, write: bool = True) -> Engine:
 
 
 _ARGUMENTS = {"timeout": BUSY, "check_same_thread": False}
-_SIZE_LIMIT = f"journal_size_limit={64 * 1024 * 1024}"
+_SIZE_LIMIT = 64 * 1024 * 1024
+# What is deleted is overwritten with zeros.
+_PRAGMAS = ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
 
 
 def _set_up(engine: Engine, pragmas: list[str], *, begin: str = "BEGIN IMMEDIATE") -> None:

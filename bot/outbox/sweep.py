@@ -171,9 +171,11 @@ def revive(connection: Connection, batch: Sequence[Choice]) -> list[list[str]]:
 
 
 def _revive(connection: Connection, choice: Choice) -> list[str]:
+    # Of a text that was erased there is nothing left to send.
+    erased = exists().where(texts.c.id == deliveries.c.text_id, texts.c.erased_ms.is_not(None))
     revived = connection.scalars(
         update(deliveries)
-        .where(deliveries.c.state != "sent", _chosen(choice))
+        .where(deliveries.c.state != "sent", _chosen(choice), ~erased)
         .values(
             state="pending",
             due_ms=to_ms(choice.at),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -17,6 +17,9 @@ from bot.outbox.rows import PLAIN
 from bot.outbox.version import prepared
 from bot.secret import Secret
 
+Begin = Callable[[], AbstractContextManager[Connection]]
+"""Begins a transaction."""
+
 
 @contextmanager
 def visit(
@@ -27,15 +30,35 @@ def visit(
 
     Raises StoreError if it may not be opened, or is not of this version of the bot.
     """
+    with visits(url, folder, write=write, cipher=cipher) as begin:
+        if begin is None:
+            yield None
+            return
+        with begin() as connection:
+            yield connection
+
+
+@contextmanager
+def visits(
+    url: Secret, folder: Path, *, write: bool = False, cipher: Cipher = PLAIN
+) -> Iterator[Begin | None]:
+    """Do the same for work that takes more than one transaction."""
     parsed = parse(url, folder)
     if not is_shared(parsed) and not _there(Path(str(parsed.database))):
         yield None
         return
     beside = postgres.beside if is_shared(parsed) else sqlite.beside
     engine = beside(parsed, write=write).execution_options(cipher=cipher)
-    try:
+
+    @contextmanager
+    def begin() -> Iterator[Connection]:
         with translated(), engine.begin() as connection:
-            yield connection if prepared(connection) else None
+            yield connection
+
+    try:
+        with begin() as connection:
+            there = prepared(connection)
+        yield begin if there else None
     finally:
         engine.dispose()
 
