@@ -291,7 +291,6 @@ GARBAGE = [
     ),
     b"POST /webhook/my-number HTTP/1.1\r\n" + 70_000 * b"a" + b": b\r\n\r\n",
     b"POST /webhook/Zwiebelfisch\x1b[2J HTTP/1.1\r\nHost: a\r\n\r\n",
-    b"\r\n\r\n\r\n",
 ]
 
 

@@ -9,6 +9,7 @@ import time
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
+import aiohttp
 import psycopg
 import pytest
 
@@ -22,6 +23,7 @@ from tests.postgres import needed
 IN_FLIGHT = 16
 """Sends at once in one replica: what may arrive twice when it dies."""
 
+_BROKEN = (OSError, TimeoutError, aiohttp.ClientError)
 _AN_HOUR_OFF = """
 import datetime
 real = datetime.datetime
@@ -111,7 +113,7 @@ async def insist(bot: Bot, text: Text, patience: float = 30) -> int:
     while True:
         try:
             status, _ = await bot.post(text)
-        except OSError:
+        except _BROKEN:
             status = 0
         if status == 200:
             return refused
@@ -148,7 +150,7 @@ async def test_what_a_killed_and_a_frozen_replica_had_goes_out_from_the_third(th
             text = numbered()
             try:
                 status, _ = await bot.post(text)
-            except (OSError, TimeoutError):
+            except _BROKEN:
                 return
             if status == 200:
                 taken.append(text)
