@@ -186,11 +186,21 @@ def _qualifiers(text: str, tokens: list[Token], place: int, step: int, reach: in
             elif kind == CODE and kinds:
                 break
             elif kind != GLUE:
-                kinds.append(_mild(text, tokens, place) if kind == MILD_OTHER else kind)
+                kinds.append(_told(text, tokens, place, step, kind))
         elif sort not in "-\"'(/":
             break
         place += step
     return kinds
+
+
+def _told(text: str, tokens: list[Token], place: int, step: int, kind: str) -> str:
+    """Return a qualifier's kind; an order with a number of its own is only spoken of."""
+    if kind == MILD_OTHER:
+        return _mild(text, tokens, place)
+    if kind != OTHER or step < 0:
+        return kind
+    numbers = [token for token in tokens[place + 1 : place + 6] if token[0] in (DIGITS, MIXED)]
+    return "" if len(numbers) > 1 and tokens[place + 1][0] in (DIGITS, "#") else kind
 
 
 def _mild(text: str, tokens: list[Token], place: int) -> str:

@@ -28,6 +28,7 @@ _OWNED = -5.0
 _CLEAR = 7.0
 _CLOSE = 0.7
 _ALONE = 0.3
+_SAID = 0.5
 _USUAL_LENGTH = 6
 _ADJACENT = 0.3
 _NOTHING = -9.0
@@ -50,7 +51,8 @@ def best(
     folded: str, tokens: list[Token], found: list[Candidate], evidence: Evidence
 ) -> Ranked | None:
     """Return the candidate that most likely is the code, or None when none is likely enough."""
-    taken = frozenset(place for one in found for place in range(one.first, one.last + 1))
+    free = [one for one in found if not _owned(folded, tokens, one, firm=False)]
+    taken = frozenset(place for one in free for place in range(one.first, one.last + 1))
     ranked = [_rank(folded, tokens, one, evidence, taken) for one in found]
     good = [one for one in ranked if one.score >= max(THRESHOLD, one.candidate.needs)]
     return max(good, key=lambda one: one.score, default=None)
@@ -60,7 +62,7 @@ def _rank(
     folded: str, tokens: list[Token], one: Candidate, evidence: Evidence, taken: frozenset[int]
 ) -> Ranked:
     first = opens(tokens, one)
-    score, why, firm = _linked(tokens, one, evidence, taken, first=first)
+    score, why, firm = _linked(folded, tokens, one, evidence, taken, first=first)
     if score < _CLEAR:
         typed = _typed(tokens, one, evidence, first=first)
         if typed > score:
@@ -77,15 +79,23 @@ def _context(evidence: Evidence) -> float:
 
 
 def _linked(
-    tokens: list[Token], one: Candidate, evidence: Evidence, taken: frozenset[int], *, first: bool
+    folded: str,
+    tokens: list[Token],
+    one: Candidate,
+    evidence: Evidence,
+    taken: frozenset[int],
+    *,
+    first: bool,
 ) -> tuple[float, str, bool]:
     """Return the best score of a keyword before or after, what it was, and if it is firm."""
     score, why, firm = _NOTHING, "nothing speaks for it", False
+    said = one.first > 0 and _says(folded, tokens[one.first - 1])
     for step in (-1, 1):
-        for place, cost in keywords_on_the_way(tokens, one, step, taken, first=first):
+        for place, way in keywords_on_the_way(tokens, one, step, taken, first=first):
             keyword = evidence.keywords.get(place)
             if keyword is None:
                 continue
+            cost = way * (_SAID if said and step < 0 else 1.0)
             value = _value(keyword.weight, keyword.warned, cost, place, one, evidence)
             if value > score:
                 score = value
@@ -112,7 +122,9 @@ def _discount(weight: float, sentence: int, one: Candidate, evidence: Evidence) 
     """Return what a word for a code loses to what else the text is about."""
     less = -2.0 if weight < PLAIN and evidence.has_login else 0.0
     if evidence.has_other and not evidence.has_login:
-        return less + (3.4 if weight <= PLAIN else 2.0 if evidence.has_only_bargains else 4.4)
+        if evidence.has_warning and evidence.has_validity:
+            return less + 1.5
+        return less + (3.4 if weight <= PLAIN else 2.0 if evidence.has_only_bargains else 4.8)
     if weight > PLAIN or evidence.has_login:
         return less + 2.0 * (sentence in evidence.others - evidence.logins)
     doubt = 0.0 if evidence.has_validity or evidence.has_warning else one.doubt
@@ -193,14 +205,18 @@ def _owned(folded: str, tokens: list[Token], one: Candidate, *, firm: bool) -> f
     """
     place, parted = _claimant(tokens, one)
     if place >= 0 and tokens[place][3] in _OWNERS:
-        _, start, end, _ = tokens[one.first - 1]
-        said = tokens[place][3] == OWNER and folded[start:end] in _COPULAS
+        said = tokens[place][3] == OWNER and _says(folded, tokens[one.first - 1])
         return 0.0 if firm and (parted or said) else _OWNED
     after = one.last + 1
     if after < len(tokens) and tokens[after][0] == "-":
         after += 1
     claimed = after < len(tokens) and tokens[after][1] - one.end < 2
     return _OWNED / 2 if claimed and tokens[after][3] in (*_OWNERS, UNIT) else 0.0
+
+
+def _says(folded: str, token: Token) -> bool:
+    """Say whether a token says "is": what follows answers the whole clause before."""
+    return token[0] in ":=" or folded[token[1] : token[2]] in _COPULAS
 
 
 def _claimant(tokens: list[Token], one: Candidate) -> tuple[int, bool]:

@@ -63,14 +63,15 @@ C zusteller kurier gewinn* gratis spar sparen koerier bezorger budet kurir bud p
 C korting cashback percent kassen sjafor competition jackpot raffle delivered courier's deliver
 C deliverer giveaway stylist guest guests airbnb concierge
 O acct a/c acc card cards mobile phone ending ends amount transaction txn id version kort payment
-O desk operator officer counter extension ext document file clerk transfer betalings* zahlungs*
-O uberweisung* overforing* transaktions* device gerat gerats enhet apparaat statement pump lane
-O attempt loan balance bal upi utr rrn umn cheque check street road avenue ave apt seat coach
-O platform zone suite house floor level highway route bay bus train year info mandate iban dept
-O points score konto kontonr karte karten endet endend betrag kunde nr endziffern uhr pas
-O pasnummer rekening bedrag kortet kontot belop belob slutar ender saldo kortnr reikning* kortid
-O upphaed vom handler bei til_konto address anschrift strasse str stund stra kr. acct. trace stan
-O merchant mid tid imsi msisdn no. num verfuegungsrahmen guthaben overskridelse chapter ver
+O fee fees form price total visa mastercard desk operator officer counter extension ext document
+O file clerk transfer betalings* zahlungs* uberweisung* overforing* transaktions* device gerat
+O gerats enhet apparaat statement pump lane attempt loan balance bal upi utr rrn umn cheque check
+O street road avenue ave apt seat coach platform zone suite house floor level highway route bay
+O bus train year info mandate iban dept points score konto kontonr karte karten endet endend
+O betrag kunde nr endziffern uhr pas pasnummer rekening bedrag kortet kontot belop belob slutar
+O ender saldo kortnr reikning* kortid upphaed vom handler bei til_konto address anschrift strasse
+O str stund stra kr. acct. trace stan merchant mid tid imsi msisdn no. num verfuegungsrahmen
+O guthaben overskridelse chapter ver
 V enter type input submit insert key_in punch_in typing entering provide eingeben gib
 v use using
 V typ typt tast skriv tik eintippen eintragen einzugeben overtypen intoetsen

@@ -69,7 +69,7 @@ C voitsid futar* ingyen* nyert* akcio* ajanlat* penztar* kurye* bedava ucretsiz 
 C magaza* kasada kuryeye mien_phi trung_thuong shipper tai_xe cua_hang giam gratis menang selamat
 C hemat pengemudi supir toko kasir penghantar pemandu percuma menangi jimat nanalo libre rider
 C mshindi bure shinda falas korier* fitues* kuryerga bepul
-O tili tilin tilinumero kortti kortin kortilla paattyy summa maara viite viitenumero puh nro
+O tili tilin tilinumero kortti kortin kortilla paattyy summa maara viite viitenumero puh nro thẻ
 O maksu* maksmise tranzakci* fizetes* harcama* odeme* transaksi pembayaran asia ile_biten
 O viitteella konto kontolt kaart kaardi lopeb szamla kartya kartyaja osszeg egyenleg vegu szamlan
 O ref nr. kart karti kartiniz kartinizdan hesap hesabiniz tutar biten iban bakiye no nolu
