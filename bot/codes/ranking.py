@@ -101,7 +101,7 @@ def _linked(
                 score = value
                 firm = keyword.weight > PLAIN and (step < 0 or cost < 0.5)
                 why = _said(keyword.weight, cost, step)
-            if keyword.weight == TAINTED and cost < _CLOSE:
+            if keyword.weight == TAINTED and way < _CLOSE:
                 break
     return score, why, firm
 
@@ -177,7 +177,8 @@ def _aimless(
         return less + 0.1 + after
     if parted and tokens[one.first - 1][0] != "-" and not evidence.has_other:
         return less + 1.2
-    near = 0.35 if parted else 0.12 if hints and len(one.code) > SHORTEST else 0.0
+    sure = hints or (one.first > 0 and tokens[one.first - 1][3] == GLUE)
+    near = 0.35 if parted else 0.12 if sure and len(one.code) > SHORTEST else 0.0
     return less + 1.0 if before < near or after < _ADJACENT else -_NOTHING
 
 
@@ -206,7 +207,10 @@ def _owned(folded: str, tokens: list[Token], one: Candidate, *, firm: bool) -> f
     place, parted = _claimant(tokens, one)
     if place >= 0 and tokens[place][3] in _OWNERS:
         said = tokens[place][3] == OWNER and _says(folded, tokens[one.first - 1])
-        return 0.0 if firm and (parted or said) else _OWNED
+        spoken_of = place > 0 and tokens[place - 1][3] in (GLUE, OWNER)
+        return 0.0 if firm and spoken_of and (parted or said) else _OWNED
+    if one.first and tokens[one.first - 1][0] in ":=":
+        return 0.0
     after = one.last + 1
     if after < len(tokens) and tokens[after][0] == "-":
         after += 1
