@@ -28,7 +28,7 @@ texts = Table(
     metadata,
     # Given by the process, not the database: so one statement puts a whole batch,
     # and one more tells which of it was new.
-    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("id", Id, primary_key=True, autoincrement=False),
     Column("source", String, nullable=False),
     Column("sms_id", String, nullable=False),
     Column("sender", Text, nullable=False),
@@ -56,6 +56,14 @@ Index(
     postgresql_where=texts.c.likeness.is_not(None),
 )
 Index("text_of_source", texts.c.source, texts.c.stored_ms)
+
+# Only what can still be erased is in it, so the janitor never reads what it erased before.
+Index(
+    "text_kept",
+    texts.c.stored_ms,
+    sqlite_where=texts.c.erased_ms.is_(None),
+    postgresql_where=texts.c.erased_ms.is_(None),
+)
 
 deliveries = Table(
     "delivery",
