@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -59,9 +60,13 @@ def change(
 ) -> None:
     """Change the chosen deliveries and say how many there were; exits 1 if there were none."""
     from bot.cli.store import opened
+    from bot.outbox.visit import now
 
     with opened(config, write=True) as store:
-        channels = work(store.connection, [what])[0] if store.connection else []
+        channels = []
+        if store.connection:
+            what = replace(what, at=now(store.connection))
+            channels = work(store.connection, [what])[0]
     each = Counter(channels)
     if json:
         show_json({done: len(channels), "channels": each})

@@ -142,6 +142,11 @@ def beside(url: URL, *, write: bool = True) -> Engine:
     return _engine(url, NullPool).execution_options(postgresql_readonly=not write)
 
 
+def time_of(connection: Connection) -> datetime:
+    """Ask the database what time it is."""
+    return datetime.fromtimestamp(connection.execute(_TIME).scalar_one(), UTC)
+
+
 def lock(connection: Connection) -> None:
     """Keep others from preparing the same database until this transaction ends."""
     if connection.dialect.name == "postgresql":  # SQLite's transactions exclude each other

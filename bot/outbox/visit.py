@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -61,6 +62,13 @@ def visits(
         yield begin if there else None
     finally:
         engine.dispose()
+
+
+def now(connection: Connection) -> datetime:
+    """Return the time that the bots go by: the database's, where several machines share one."""
+    if connection.dialect.name == "postgresql":
+        return postgres.time_of(connection)
+    return datetime.now(UTC)
 
 
 def _there(database: Path) -> bool:

@@ -24,6 +24,7 @@ from bot.outbox.put import Unread
 from bot.outbox.sweep import Expired
 from bot.outbox.values import Outcome
 from bot.outbox.version import prepare
+from bot.outbox.visit import now, visit
 from bot.secret import Secret
 from tests.fakes.wire import Wire
 from tests.make import NOON
@@ -385,6 +386,15 @@ async def test_the_databases_clock_is_looked_at_now_and_then(shared, monkeypatch
         await outbox.check()
 
         assert abs(outbox.now() - datetime.now(UTC)) < SECOND
+
+
+async def test_the_command_line_goes_by_the_same_clock(shared, monkeypatch):
+    real = time.time
+    async with opened(shared):
+        with visit(shared, Path(), write=True) as connection:
+            monkeypatch.setattr(time, "time", lambda: real() + 3600)
+
+            assert abs(now(connection) - datetime.fromtimestamp(real(), UTC)) < SECOND
 
 
 @asynccontextmanager
