@@ -122,7 +122,8 @@ def _discount(weight: float, sentence: int, one: Candidate, evidence: Evidence) 
     """Return what a word for a code loses to what else the text is about."""
     less = -2.0 if weight < PLAIN and evidence.has_login else 0.0
     if evidence.has_other and not evidence.has_login:
-        if evidence.has_warning and evidence.has_validity:
+        heads = one.first < 2 and sentence == 0 and sentence not in evidence.others
+        if heads or (evidence.has_warning and evidence.has_validity):
             return less + 1.5
         return less + (3.4 if weight <= PLAIN else 2.0 if evidence.has_only_bargains else 4.8)
     if weight > PLAIN or evidence.has_login:

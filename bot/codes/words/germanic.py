@@ -90,20 +90,20 @@ W deel delen niemand vraagt dela aldrig aldri delikke ingen del dele fragen verr
 W utlevere deila aldrei spyr fraga fragar sporger spor won't
 I my mine mum's mom's dad's his mein meine meinem meinen mijn min_egen mitt mina minn hans hennes
 L is was are be been will the a an your you yours for to of in on at as by this that unique email
-L sent sending give given through verified bestatigt bevestigd bekraftad bekraeftet bekreftet
-L verifiziert geverifieerd verifierad verifisert godkendt godkjent godkand authorised_by logged
-L angemeldet eingeloggt ingelogd inloggad recent portal prompt app screen page e-mail mail
-L website webseite adresse webbplatsen siden numeric secret personal private correct short
-L special latest current generated random digit digits following own personlicher personlichen
-L personliche stelliger stelligen sechsstelliger sechsstelligen vierstelligen neuen persoonlijke
-L siffrig siffriga personliga personlig sifret personlige cijferige cijfers lange aktueller
-L bitte: dedicated final single extra below here here's has have it's its it from new use: equals
-L hi hello dear please now into and or via der die das den dem des ihr ihre ihren ihrem ihrer
-L dein deine deinen deinem deiner ist lautet sind fur zu zum zur im am von neue neuer als und
-L bitte auf lauten wie folgt hier je jouw uw luidt zijn voor van de het een om te bij naar op
-L deze dit din ditt dina ar er lyder til att pa av i det denne och og som ved hos deres dine
-L jouwe har vores nya nye ny nyt nieuwe thinn thin vid hja fyrir ydar eda var new: ser heter only
-L just en est es sie um nur these u
+L today tonight online heute vandaag idag i_dag today's sent sending give given through verified
+L bestatigt bevestigd bekraftad bekraeftet bekreftet verifiziert geverifieerd verifierad
+L verifisert godkendt godkjent godkand authorised_by logged angemeldet eingeloggt ingelogd
+L inloggad recent portal prompt app screen page e-mail mail website webseite adresse webbplatsen
+L siden numeric secret personal private correct short special latest current generated random
+L digit digits following own personlicher personlichen personliche stelliger stelligen
+L sechsstelliger sechsstelligen vierstelligen neuen persoonlijke siffrig siffriga personliga
+L personlig sifret personlige cijferige cijfers lange aktueller bitte: dedicated final single
+L extra below here here's has have it's its it from new use: equals hi hello dear please now into
+L and or via der die das den dem des ihr ihre ihren ihrem ihrer dein deine deinen deinem deiner
+L ist lautet sind fur zu zum zur im am von neue neuer als und bitte auf lauten wie folgt hier je
+L jouw uw luidt zijn voor van de het een om te bij naar op deze dit din ditt dina ar er lyder til
+L att pa av i det denne och og som ved hos deres dine jouwe har vores nya nye ny nyt nieuwe thinn
+L thin vid hja fyrir ydar eda var new: ser heter only just en est es sie um nur these u
 T valid expires expire expired expiry expiring minutes minute mins seconds second secs sec hours
 T hour hrs hr days validity gultig gultigkeit ablaufen lauft ablauf minuten sekunden stunden
 T geldig verloopt minuut seconden uur giltig giltighet utgar minuter sekunder timmar gyldig

@@ -50,7 +50,7 @@ N spedizione pacco pacote paquete paquet colis colet coletul factura facture fat
 N facturii billete billet bilhete biglietto expediente dossier pratica processo proceso
 N immatriculation porton poarta invitacion invitation convite invito invitatie referido
 N parrainage indicacao retea concurso concours sorteo canje canjear resgate taquilla consigne
-N casier locker armario casillero dulap armadietto incidencia ticket richiesta poliza assurance
+N casier locker armario casillero dulap armadietto incidencia ticket poliza assurance
 N assicurazione apolice reclamacion* sinistro referinta refa barra recibo recu ricevuta bono
 N descompte lliurament recollida paquets estudiante aluno etudiant student protocolo protocole
 N protocollo guia ordre nota_fiscal expedicao remessa cedula expedition abonado abbonamento
@@ -98,15 +98,16 @@ W chiediamo cere cerem solicitamos solicita solicitara facilite revele divulgue 
 W comparteixis ningu donnez_jamais pide divulguer repasse repassar transmettez
 I mi mis mon meu minha mio mia meul mea meva
 L es el la los las tu tus su sus un una unos de del para al a en este esta esto aqui tiene nuovi
-L pra pro pronto novos nueva: confirmado confirmada confirmat confirmata confermato confermata
-L verificado verificada verificato verificata validee verifie verificat personal personnel
-L personale pessoal unico secreto secret digitos chiffres digiti cifre cifras digits dels
-L numerico correto chaque usted y o por que le vous votre ta ton tes est les l d du des pour sur
-L sera ce cet cette voici dans au aux et ou e il lo gli i tuo tua suo sua vostro vostra per di da
-L della dello nel nella sul sulla questo questa ed seu teu os as um uma do dos das na em pelo
-L pela ao sao tau tai tale dumneavoastra pe in din ale ai unui si sau pentru va teva seva els
-L per_a nuevo nueva nouveau nouvelle nuovo nuova novo nova nou noua siguiente seguente suivant
-L hola bonjour ola ciao salut seguinte vosso vossa esse essa dvs sunt esti noul ecco so ser
+L hoy aujourd hoje oggi azi avui pedido_de_acesso pedido_de_login pra pro pronto novos nueva:
+L confirmado confirmada confirmat confirmata confermato confermata verificado verificada
+L verificato verificata validee verifie verificat personal personnel personale pessoal unico
+L secreto secret digitos chiffres digiti cifre cifras digits dels numerico correto chaque usted y
+L o por que le vous votre ta ton tes est les l d du des pour sur sera ce cet cette voici dans au
+L aux et ou e il lo gli i tuo tua suo sua vostro vostra per di da della dello nel nella sul sulla
+L questo questa ed seu teu os as um uma do dos das na em pelo pela ao sao tau tai tale
+L dumneavoastra pe in din ale ai unui si sau pentru va teva seva els per_a nuevo nueva nouveau
+L nouvelle nuovo nuova novo nova nou noua siguiente seguente suivant hola bonjour ola ciao salut
+L seguinte vosso vossa esse essa dvs sunt esti noul ecco so ser
 T valido valida validez caduca caducara vence vencimiento minutos minuto segundos horas hora dias
 T expira expire valable validite minutes heures secondes heure jours expirera valide validade
 T minuti secondi ore scade scadenza giorni valabil valabila minute secunde zile caducidad minuts
@@ -123,15 +124,15 @@ D desembre lunes martes lundi mardi mercredi jeudi vendredi samedi dimanche lune
 E antiguo anterior ancien precedent antigo vecchio precedente vechi vechiul antic
 N check-in embarque embarquement imbarco vuelos
 n postal postale postaux barras barres barre cliente client clientul clienti* socio membre membro
-n retrait retirada ritiro retirar retirer multa amende contravention avviso aviso amenda regalo
-n usuario utilisateur utente utilizador utilizator portone portao portail coffre caja_fuerte
-n cofre cassaforte seif ascenseur ascensor ascensore trastero cave cantina bodega gimnasio
-n sporthal immeuble batiment barriere portillon bloco condominio edificio deposito trastienda
-n verja parking estacionamiento parcheggio guichet guiche ventanilla senha_a fiscal fiscale
-n produto produit producto prodotto produs produsului articulo article artigo articolo pais paese
-n tara area error erreur erro errore eroare puerta porta porte digicode cancello interfon wifi
-n wi-fi reseau rete mesa table tavolo masa sala salle aula curso cours corso curs obra couleur
-n cor colore culoare cultura contrat contrato contratto contract seguro referencia reference
-n riferimento ref nif nie dni cpf cnpj tva iva cheque poste_restante premio prix premiu bilet vol
-n voo vuelo volo zbor demande solicitud agencia sucursal agence filiale matricula targa
+n richiesta retrait retirada ritiro retirar retirer multa amende contravention avviso aviso
+n amenda regalo usuario utilisateur utente utilizador utilizator portone portao portail coffre
+n caja_fuerte cofre cassaforte seif ascenseur ascensor ascensore trastero cave cantina bodega
+n gimnasio sporthal immeuble batiment barriere portillon bloco condominio edificio deposito
+n trastienda verja parking estacionamiento parcheggio guichet guiche ventanilla senha_a fiscal
+n fiscale produto produit producto prodotto produs produsului articulo article artigo articolo
+n pais paese tara area error erreur erro errore eroare puerta porta porte digicode cancello
+n interfon wifi wi-fi reseau rete mesa table tavolo masa sala salle aula curso cours corso curs
+n obra couleur cor colore culoare cultura contrat contrato contratto contract seguro referencia
+n reference riferimento ref nif nie dni cpf cnpj tva iva cheque poste_restante premio prix premiu
+n bilet vol voo vuelo volo zbor demande solicitud agencia sucursal agence filiale matricula targa
 """
