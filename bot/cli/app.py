@@ -12,7 +12,19 @@ from typing import Annotated, Any, TextIO
 import typer
 
 import bot
-from bot.cli import check, discard, explain, forget, inbox, init, retry, run, schema, send
+from bot.cli import (
+    check,
+    discard,
+    explain,
+    forget,
+    inbox,
+    init,
+    rekey,
+    retry,
+    run,
+    schema,
+    send,
+)
 from bot.cli.options import ConfigPath
 from bot.cli.output import say
 from bot.errors import BotError, ConfigError
@@ -38,6 +50,7 @@ _COMMANDS: tuple[Callable[..., Any], ...] = (
     retry.retry,
     discard.discard,
     forget.forget,
+    rekey.rekey,
     schema.schema,
 )
 

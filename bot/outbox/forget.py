@@ -118,11 +118,11 @@ def erase(
 
 
 def remains(url: Secret, folder: Path) -> str:
-    """Say where what was erased can still be found; waits a little for a running bot."""
+    """Say where what is no more can still be found; waits a little for a running bot."""
     parsed = parse(url, folder)
     if is_shared(parsed):
         return (
-            "PostgreSQL itself keeps erased rows until it vacuums (`VACUUM text` does it now), "
+            "PostgreSQL itself keeps old rows until it vacuums (`VACUUM text` does it now), "
             "and its own log and backups for longer"
         )
     log = Path(f"{parsed.database}-wal")
@@ -130,7 +130,7 @@ def remains(url: Secret, folder: Path) -> str:
     # Whoever has the file to itself clears its log by closing it; a bot when it sees the change.
     while size and _size(log) >= size:
         if time.monotonic() > end:
-            return f"until the bot's next checkpoint, {log.name} still holds what was erased"
+            return f"until the bot's next checkpoint, {log.name} still holds what was there before"
         time.sleep(0.02)
     return ""
 

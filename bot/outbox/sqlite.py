@@ -133,6 +133,19 @@ class Lock:
         file.flush()
         return cls(file)
 
+    @staticmethod
+    def is_taken(database: Path) -> bool:
+        """Tell whether a process has it."""
+        path = database.with_name(database.name + ".lock")
+        if not path.exists():
+            return False
+        with path.open() as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            except OSError:
+                return True
+        return False
+
     def release(self) -> None:
         """Let another process have it."""
         self._file.close()

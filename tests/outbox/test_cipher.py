@@ -11,7 +11,6 @@ from bot.outbox.cipher import Cipher, key_bytes
 from bot.outbox.inbox import entries, unread_entries
 from bot.outbox.outbox import Outbox
 from bot.outbox.put import Unread
-from bot.outbox.rekey import rekey
 from bot.outbox.visit import visit
 from bot.secret import Secret
 from tests.make import NOON, make_sms
@@ -100,21 +99,6 @@ async def test_a_store_that_was_plain_can_be_sealed_later(tmp_path, clock):
         [delivery] = (await claim(outbox)).deliveries
 
     assert delivery.sms.body == "plain once"
-
-
-async def test_rewriting_makes_the_old_key_needless(tmp_path, clock):
-    async with opened(tmp_path, clock, OLD) as outbox:
-        await fill(outbox)
-    async with opened(tmp_path, clock, NEW, OLD):
-        pass
-    with visit(URL, tmp_path, write=True, cipher=Cipher([NEW, OLD])) as connection:
-        assert rekey(connection) == 2
-        assert rekey(connection) == 0
-
-    async with opened(tmp_path, clock, NEW) as outbox:
-        [delivery] = (await claim(outbox)).deliveries
-
-    assert delivery.sms.body == PLANTED[0]
 
 
 def test_what_is_moved_to_another_text_does_not_open():
