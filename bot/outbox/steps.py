@@ -15,6 +15,7 @@ STEPS = {
         "ALTER TABLE text ADD COLUMN same_as VARCHAR",
         "CREATE INDEX text_like ON text (likeness, stored_ms) WHERE likeness IS NOT NULL",
         "CREATE INDEX text_of_source ON text (source, stored_ms)",
+        "CREATE INDEX text_kept ON text (stored_ms) WHERE erased_ms IS NULL",
     ),
 }
 """By the schema that they start from."""

@@ -15,6 +15,7 @@ from tests.outbox.store import opened, parcel
 
 BACK = {
     "0001": (
+        "DROP INDEX text_kept",
         "DROP INDEX text_of_source",
         "DROP INDEX text_like",
         "ALTER TABLE text DROP COLUMN same_as",
