@@ -56,6 +56,7 @@ class Writer:
         self._closed = False
         self._busy = False
         self._gathered: list[_Wanted] = []
+        self._alarm: asyncio.TimerHandle | None = None
         self._queue: SimpleQueue[list[_Wanted] | None] = SimpleQueue()
         self._loop = asyncio.get_running_loop()
         self._thread = threading.Thread(target=self._work, name="outbox", daemon=True)
@@ -76,11 +77,7 @@ class Writer:
             self._busy = True
             # Not at once: what else is ready in the loop comes along.
             self._loop.call_soon(self._hand_over)
-        try:
-            async with asyncio.timeout(PATIENCE):
-                return await answer
-        except TimeoutError:
-            raise StoreBusy("the store does not answer") from None
+        return await answer
 
     def close(self) -> None:
         """Finish what waits, then stop; from any thread, once nobody asks for anything more."""
@@ -92,12 +89,22 @@ class Writer:
         self._engine.dispose()
 
     def _hand_over(self) -> None:
-        # Nobody waits any more for some of it, if the store was away for long.
-        wanted = [one for one in self._gathered if not one.answer.done()]
-        self._busy = bool(wanted)
-        self._gathered = wanted[BATCH:]
-        if wanted:
-            self._queue.put(wanted[:BATCH])
+        self._busy = bool(self._gathered)
+        if self._busy:
+            batch, self._gathered = self._gathered[:BATCH], self._gathered[BATCH:]
+            self._queue.put(batch)
+            self._expect(batch)
+
+    def _expect(self, batch: list[_Wanted]) -> None:
+        # One timer a batch: one for each that asks would cost more than all the rest of it.
+        self._alarm = self._loop.call_later(PATIENCE, self._give_up, batch)
+
+    def _give_up(self, batch: list[_Wanted]) -> None:
+        """Answer those whose batch hangs, and those who wait for their turn behind it."""
+        late, self._gathered = [*batch, *self._gathered], []
+        error = StoreBusy("the store does not answer")
+        self._resolve([(one.answer, error) for one in late])
+        self._expect([])
 
     def _work(self) -> None:
         while (batch := self._queue.get()) is not None:
@@ -106,6 +113,13 @@ class Writer:
                 self._loop.call_soon_threadsafe(self._answer, answers)
 
     def _answer(self, answers: list[tuple[asyncio.Future[Any], Any]]) -> None:
+        if self._alarm is not None:
+            self._alarm.cancel()
+        self._resolve(answers)
+        # After those who were just answered, who often have something more to write.
+        self._loop.call_soon(self._hand_over)
+
+    def _resolve(self, answers: list[tuple[asyncio.Future[Any], Any]]) -> None:
         for future, result in answers:
             if future.done():  # whoever asked has gone
                 continue
@@ -113,8 +127,6 @@ class Writer:
                 future.set_exception(result)
             else:
                 future.set_result(result)
-        # After those who were just answered, who often have something more to write.
-        self._loop.call_soon(self._hand_over)
 
     def _commit(self, wanted: list[_Wanted]) -> list[tuple[asyncio.Future[Any], Any]]:
         try:
