@@ -117,12 +117,16 @@ def _weight(text: str, tokens: list[Token], place: int) -> float | None:
     if kind == STRONG or verdict == LOGIN:
         return PLAIN - _STRANGE if _is_first_half(text, tokens, place) else FIRM
     near = before[:2] + after[:2]
-    if verdict == OTHER or OTHER in near or MINE in before[:2] or MINE in after[:1]:
+    if verdict == OTHER or OTHER in near or MINE in before[:2] or _is_mine(tokens, place):
         return TAINTED
     if verdict:
         return FIRM - 0.7
     strange = kind == VAGUE_CODE or _is_strange(text, tokens, place)
     return PLAIN - _STRANGE if strange else PLAIN
+
+
+def _is_mine(tokens: list[Token], place: int) -> bool:
+    return place + 1 < len(tokens) and tokens[place + 1][3] == MINE
 
 
 def _verdict(kinds: list[str]) -> str:

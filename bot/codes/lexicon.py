@@ -22,6 +22,7 @@ _REMEMBERED = 2048
 _LONGEST_WORD = 40
 _LONGEST_STEM = 12
 _SHORTEST_STEM = 2
+_SHORTEST_TAIL = 5
 _LONGEST_ENDING = 3
 
 _COMPOUND = re.compile(
@@ -53,7 +54,7 @@ def kind_of(word: str) -> str:
 
 def phrases_from(word: str) -> list[tuple[tuple[str, ...], str]]:
     """Return what may follow `word` to make a phrase with a kind of its own."""
-    return _phrases.get(word) or _phrases.get(bare(word), _NONE)
+    return _phrases.get(word if word.isascii() else bare(word), _NONE)
 
 
 def pieces(run: str) -> list[tuple[int, int, str]]:
@@ -104,13 +105,13 @@ def _compound(word: str) -> str:
 def _tail(word: str) -> str:
     """Return OTHER for a long compound whose last part is: "Tischreservierung"."""
     for place in range(4, len(word) - 4):
-        if (_exact.get(word[place:]) or _stem(word[place:])) == OTHER:
+        if (_exact.get(word[place:]) or _stem(word[place:], _SHORTEST_TAIL)) == OTHER:
             return OTHER
     return ""
 
 
-def _stem(word: str) -> str:
-    for length in range(min(len(word), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):
+def _stem(word: str, shortest: int = _SHORTEST_STEM) -> str:
+    for length in range(min(len(word), _LONGEST_STEM), shortest - 1, -1):
         kind = _stems.get(word[:length])
         if kind is not None:
             return kind
@@ -176,7 +177,7 @@ def _learn(table: str) -> None:
         for word in words:
             if "_" in word:
                 first, *rest = word.split("_")
-                _phrases.setdefault(first, []).append((tuple(rest), kind))
+                _phrases.setdefault(bare(first), []).append((tuple(map(bare, rest)), kind))
             elif word.endswith("*"):
                 _stems.setdefault(bare(word[:-1]), kind)
             else:

@@ -42,8 +42,10 @@ def _fill(match: re.Match[str]) -> str:
 
 def _fill_host(match: re.Match[str]) -> str:
     """Fill a host, but not "482913.do" or "10.30h", where only a space is missing."""
-    top = match[2].rpartition(".")[2]
+    top, _, ending = match[2].rpartition(".")[2].partition("-")
     is_host = top.isalpha() and len(top) > 1 and not match[1].isdigit()
+    if is_host and ending.isalpha() and not match[3]:  # "shop.fi-koodisi"
+        return MASK * (len(match[0]) - len(ending) - 1) + "-" + ending
     return MASK * len(match[0]) if is_host or match[3][:1] == "/" else match[0]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.codes.fold import fold
 from bot.codes.tokens import DIGITS, MIXED, WORD, Token
 from bot.codes.words.kinds import CALL, UNIT
 
@@ -12,12 +13,22 @@ _YEAR = re.compile(r"19[3-9]\d|20[0-3]\d|25[5-9]\d|1[34]\d\d")
 _AT_WORDS = """
 at by before around until till from since um ab gegen kl klo klokka klokken om à vers alle
 ore dalle às las ora godz o v ob u kell saat pukul jam lúc luc vid före før avant vor bis
-voor ennen antes قبل vid den в во о об σε στισ الساعه ساعت בשעה _TO = frozenset(["an", "al",
-"au", "ao", "naar", "на", "til", "ke", "gửi", "الي", "ל"]) entro dopo prima tot hasta jusque
+voor ennen antes قبل vid den в во о об σε στισ الساعه ساعت בשעה entro dopo prima tot hasta jusque
 """
 _ARTICLES = frozenset(["le", "las", "les", "the", "den"])
 _TO = frozenset(["an", "al", "au", "ao", "naar", "на", "til", "ke", "gửi", "الي", "ל"])
 _AT = frozenset(_AT_WORDS.split())
+_COPULA_WORDS = """
+is es est ist lautet lauten é è é è e' este jest to je är er on yra ir là ialah adalah yaitu
+ay ni sunt luidt zní znie esta está are equals это то це є e је είναι einai هو هي است ہے
+הוא היא הינו הינה 是 为 為 は คือ 는 은 է არის
+"""
+_COPULAS = frozenset(fold(_COPULA_WORDS).split())
+
+
+def says(folded: str, token: Token) -> bool:
+    """Say whether a token says "is": what follows answers the whole clause before."""
+    return token[0] in ":=" or folded[token[1] : token[2]] in _COPULAS
 
 
 def is_phone(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bot.codes.evidence import FIRM, PLAIN, TAINTED, Evidence
+from bot.codes.numbers import says
 from bot.codes.shapes import SHORTEST, Candidate
 from bot.codes.tokens import LINE, STOP, WORD, Token
 from bot.codes.walk import keywords_on_the_way, opens, way_to
@@ -27,15 +28,14 @@ THRESHOLD = 5.0
 _OWNED = -5.0
 _CLEAR = 7.0
 _CLOSE = 0.7
+_HEADED = 1.5
+_SPOKEN_OF = 2.5
 _ALONE = 0.3
 _SAID = 0.5
 _USUAL_LENGTH = 6
 _ADJACENT = 0.3
 _NOTHING = -9.0
 _LINKS = (GLUE, LOGIN)
-_COPULAS = frozenset(
-    ["is", "es", "est", "ist", "lautet", "é", "è", "este", "jest", "to", "je", "är", "er"]
-)
 _OWNERS = (OTHER, MILD_OTHER, OWNER, CALL)
 
 
@@ -54,8 +54,28 @@ def best(
     free = [one for one in found if not _owned(folded, tokens, one, firm=False)]
     taken = frozenset(place for one in free for place in range(one.first, one.last + 1))
     ranked = [_rank(folded, tokens, one, evidence, taken) for one in found]
+    answer = _answer(folded, tokens, free)
+    if answer:
+        ranked = [_aside(one, answer, tokens, evidence) for one in ranked]
     good = [one for one in ranked if one.score >= max(THRESHOLD, one.candidate.needs)]
     return max(good, key=lambda one: one.score, default=None)
+
+
+def _answer(folded: str, tokens: list[Token], free: list[Candidate]) -> Candidate | None:
+    """Return the last candidate that a copula stands before: "code for 1177 Direct is 483047"."""
+    if len(free) < 2:
+        return None
+    said = [one for one in free if one.first and says(folded, tokens[one.first - 1])]
+    return next((one for one in reversed(said) if tokens[one.first - 1][0] == WORD), None)
+
+
+def _aside(ranked: Ranked, answer: Candidate, tokens: list[Token], evidence: Evidence) -> Ranked:
+    """Lower a number that only belongs to what the answer after it is for."""
+    one = ranked.candidate
+    before = one.last < answer.first and one.first > 0 and tokens[one.first - 1][0] == WORD
+    if not before or evidence.sentences[one.first] != evidence.sentences[answer.first]:
+        return ranked
+    return ranked._replace(score=ranked.score - _SPOKEN_OF)
 
 
 def _rank(
@@ -89,7 +109,7 @@ def _linked(
 ) -> tuple[float, str, bool]:
     """Return the best score of a keyword before or after, what it was, and if it is firm."""
     score, why, firm = _NOTHING, "nothing speaks for it", False
-    said = one.first > 0 and _says(folded, tokens[one.first - 1])
+    said = one.first > 0 and says(folded, tokens[one.first - 1])
     for step in (-1, 1):
         for place, way in keywords_on_the_way(tokens, one, step, taken, first=first):
             keyword = evidence.keywords.get(place)
@@ -120,7 +140,7 @@ def _value(
 
 def _discount(weight: float, sentence: int, one: Candidate, evidence: Evidence) -> float:
     """Return what a word for a code loses to what else the text is about."""
-    less = -2.0 if weight < PLAIN and evidence.has_login else 0.0
+    less = _excuse(evidence) if weight < PLAIN else 0.0
     if evidence.has_other and not evidence.has_login:
         heads = one.first < 2 and sentence == 0 and sentence not in evidence.others
         if heads or (evidence.has_warning and evidence.has_validity):
@@ -131,6 +151,13 @@ def _discount(weight: float, sentence: int, one: Candidate, evidence: Evidence) 
     doubt = 0.0 if evidence.has_validity or evidence.has_warning else one.doubt
     doubt += 0.7 if weight < PLAIN and len(one.code) < _USUAL_LENGTH else 0.0
     return less + doubt + 2.0 * (sentence in evidence.milds)
+
+
+def _excuse(evidence: Evidence) -> float:
+    """Return what a code for something unknown regains where the text tells of signing in."""
+    if evidence.has_login:
+        return -2.0
+    return -1.2 if evidence.has_warning and not evidence.has_other else 0.0
 
 
 def _said(weight: float, cost: float, step: int) -> str:
@@ -165,18 +192,21 @@ def _aimless(
 ) -> float:
     """Return what is missing for "enter X to sign in": who asks, and what for."""
     parted = one.first > 0 and tokens[one.first - 1][0] in ":=-"
-    before = way_to(tokens, one, -1, (LOGIN, CONFIRM) if parted else (LOGIN,))
+    ordered = parted or asked < _CLOSE
+    before = way_to(tokens, one, -1, (LOGIN, CONFIRM) if ordered else (LOGIN,))
     hints = first or evidence.has_validity or evidence.has_warning
     linked = one.last + 1 < len(tokens) and tokens[one.last + 1][3] == GLUE
     aims = (LOGIN, CONFIRM) if hints or linked else (CONFIRM,)
     after = way_to(tokens, one, 1, aims, first=first)
     crowded = evidence.sentences[one.first] in evidence.others
-    less = 2.0 if crowded and asked + min(before, after) > 0.5 else 0.0
+    headed = parted and before == 0.0
+    less = 2.0 if crowded and asked + min(before, after) > _CLOSE and not headed else 0.0
     if asked < 3.0:
         return less + 0.6 * asked
     if hints and after < 3.0:
         return less + 0.1 + after
-    if parted and tokens[one.first - 1][0] != "-" and not evidence.has_other:
+    alone = not evidence.has_other or (first and headed)
+    if parted and tokens[one.first - 1][0] != "-" and before < _HEADED and alone:
         return less + 1.2
     sure = hints or (one.first > 0 and tokens[one.first - 1][3] == GLUE)
     near = 0.35 if parted else 0.12 if sure and len(one.code) > SHORTEST else 0.0
@@ -207,7 +237,7 @@ def _owned(folded: str, tokens: list[Token], one: Candidate, *, firm: bool) -> f
     """
     place, parted = _claimant(tokens, one)
     if place >= 0 and tokens[place][3] in _OWNERS:
-        said = tokens[place][3] == OWNER and _says(folded, tokens[one.first - 1])
+        said = tokens[place][3] == OWNER and says(folded, tokens[one.first - 1])
         spoken_of = place > 0 and tokens[place - 1][3] in (GLUE, OWNER)
         return 0.0 if firm and spoken_of and (parted or said) else _OWNED
     if one.first and tokens[one.first - 1][0] in ":=":
@@ -215,13 +245,11 @@ def _owned(folded: str, tokens: list[Token], one: Candidate, *, firm: bool) -> f
     after = one.last + 1
     if after < len(tokens) and tokens[after][0] == "-":
         after += 1
-    claimed = after < len(tokens) and tokens[after][1] - one.end < 2
-    return _OWNED / 2 if claimed and tokens[after][3] in (*_OWNERS, UNIT) else 0.0
-
-
-def _says(folded: str, token: Token) -> bool:
-    """Say whether a token says "is": what follows answers the whole clause before."""
-    return token[0] in ":=" or folded[token[1] : token[2]] in _COPULAS
+    if after >= len(tokens) or tokens[after][1] - one.end > 1:
+        return 0.0
+    _, start, end, kind = tokens[after]
+    claimed = kind == UNIT or (kind in _OWNERS and (end - start > 2 or not folded[start].isascii()))
+    return _OWNED / 2 if claimed else 0.0
 
 
 def _claimant(tokens: list[Token], one: Candidate) -> tuple[int, bool]:

@@ -16,9 +16,10 @@ from bot.codes.numbers import (
     is_part,
     is_phone,
     is_year,
+    says,
 )
 from bot.codes.tokens import DIGITS, MIXED, WORD, Token
-from bot.codes.words.kinds import CODE, ENTER, GLUE, MONTH, STRONG, USE
+from bot.codes.words.kinds import CODE, ENTER, GLUE, MONTH, STRONG, UNIT, USE, VALID
 
 SHORTEST, LONGEST = 4, 10
 _GROUPS = {
@@ -33,6 +34,10 @@ _GROUPS = {
     (5, 5),
     (3, 2, 3),
 }
+_USUAL_GROUPS = {(3, 3), (3, 4), (4, 3), (4, 4), (2, 2, 2)}
+_LONGEST_SPLIT = 8
+_LONGEST_PART = 6
+_DATE_LENGTH = 6
 _TIGHT_GROUPS = _GROUPS | {(3, 2), (2, 3), (2, 4), (4, 2), (3, 5), (5, 3), (1, 3, 3)}
 _LENGTH_PRIOR = {4: 0.2, 5: 0.4, 6: 1.0, 7: 0.2, 8: 0.4, 9: -1.5, 10: -2.0}
 _MOST = 24
@@ -48,6 +53,7 @@ _DATE_LIKE = re.compile(r"20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _MASKED_NUMBER = re.compile(r"x++\d++")
 _COUPON = re.compile(r"[a-z]{4,}+\d{1,4}|\d{1,3}(?:off|free|get)\w*+")
 _WORD_AND_NUMBER = re.compile(r"[a-z]{3,}+\d{2,}+")
+_RUNS = re.compile(r"[a-z]++|\d++")
 _GIBBERISH = re.compile(r"[bcdfghjklmnpqrstvwxz]{4}|q(?!u)|[jkqvwxz].?[jkqvwxz]|^[^aeiouy]{3}")
 
 
@@ -109,6 +115,8 @@ def _run_end(folded: str, tokens: list[Token], place: int) -> int:
 
 
 def _from_run(folded: str, tokens: list[Token], first: int, last: int) -> list[Candidate]:
+    if last > first and _is_counted(tokens, last):
+        last -= 1
     sizes = tuple(tokens[place][2] - tokens[place][1] for place in range(first, last + 1))
     if last > first and is_money(folded[tokens[last][1] : tokens[last][2]]):
         return []
@@ -120,7 +128,15 @@ def _from_run(folded: str, tokens: list[Token], first: int, last: int) -> list[C
         return [_grouped(folded, tokens, first, last, sizes)]
     if is_phone(folded, tokens, first, last, sizes):
         return []
+    if min(sizes) < SHORTEST and _splits(sizes):
+        return [_grouped(folded, tokens, first, last, sizes)]
     return [one for place in range(first, last + 1) for one in _any(folded, tokens, place)]
+
+
+def _is_counted(tokens: list[Token], place: int) -> bool:
+    """Say whether a short number counts minutes or the like: "4821 10 minutes"."""
+    size = tokens[place][2] - tokens[place][1]
+    return size < SHORTEST and _kind_after(tokens, place) in (VALID, UNIT, MONTH)
 
 
 def _any(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
@@ -134,7 +150,8 @@ def _grouped(
 ) -> Candidate:
     start, end = tokens[first][1], tokens[last][2]
     code = "".join(folded[tokens[place][1] : tokens[place][2]] for place in range(first, last + 1))
-    unlikely = sizes in {(3, 3, 3), (2, 2, 2, 2), (5, 5), (2, 2), (3, 2, 3)}
+    usual = sizes in _USUAL_GROUPS or set(sizes) == {1}
+    unlikely = not usual
     prior = -1.5 if unlikely else 0.3
     if sizes == (4, 4) and is_year(code[:4]):
         prior -= 1.5
@@ -180,9 +197,9 @@ def _kind_after(tokens: list[Token], place: int) -> str:
 def _from_mixed(folded: str, text: str, tokens: list[Token], place: int) -> list[Candidate]:
     _, start, end, _ = tokens[place]
     word = folded[start:end]
-    if not word.isalnum():
-        return _punctuated(folded, tokens, place) if word[0].isdigit() else []
     raw = text[start:end]
+    if not word.isalnum():
+        return _punctuated(folded, tokens, place) or _hyphened(raw, tokens, place)
     size = end - start
     if not 2 < size <= LONGEST or _MASKED_NUMBER.fullmatch(word) or not word.isascii():
         return []
@@ -198,9 +215,20 @@ def _from_mixed(folded: str, text: str, tokens: list[Token], place: int) -> list
             return []
     prior -= 1.0 if size == SHORTEST else 0.0
     code = raw if raw.isascii() else _ascii(raw, word)
+    limits = (min(needs, 5.6), 0.3) if len(_RUNS.findall(word)) > 2 else (needs, 1.5)
     return _with_tail(
-        folded, text, tokens, place, Candidate(place, place, start, end, code, prior, needs, 1.5)
+        folded, text, tokens, place, Candidate(place, place, start, end, code, prior, *limits)
     )
+
+
+def _hyphened(raw: str, tokens: list[Token], place: int) -> list[Candidate]:
+    """Return "PQ4-81Z": letters and digits parted by a hyphen between two digits."""
+    code = raw.replace("-", "")
+    alone = not (place and tokens[place - 1][0] == "-" and _is_joint(tokens, place - 1))
+    fits = SHORTEST < len(code) <= LONGEST and code.isascii() and code.isalnum()
+    if not (fits and alone and code.isupper()) or min(map(len, raw.split("-"))) == 1:
+        return []
+    return [Candidate(place, place, *tokens[place][1:3], code, -0.5, 5.5)]
 
 
 def _ascii(raw: str, word: str) -> str:
@@ -213,26 +241,44 @@ def _ascii(raw: str, word: str) -> str:
 def _with_tail(
     folded: str, text: str, tokens: list[Token], place: int, one: Candidate
 ) -> list[Candidate]:
-    """Return the candidate, with its second half where a hyphen joins two: "X7K4-9Q2M"."""
-    before = tokens[place - 1] if place else None
-    if before and before[0] == "-" and before[2] == one.start:
-        head = tokens[place - 2] if place > 1 else None
-        if not head or head[2] != before[1] or head[0] != WORD or one.start - head[1] > 5:
-            return []
-        raw = text[head[1] : head[2]]
-        if not raw.isupper():
-            return []
-        return [Candidate(place - 2, place, head[1], one.end, raw + one.code, -0.5, 5.5)]
-    if place + 2 < len(tokens) and tokens[place + 1][0] == "-" and tokens[place + 1][1] == one.end:
-        sort, start, end, _ = tokens[place + 2]
-        if start == one.end + 1 and sort in (DIGITS, MIXED, WORD) and folded[start:end].isalnum():
-            raw = text[start:end]
-            longer = end - start + len(one.code)
-            if raw != raw.upper() or longer > LONGEST:
-                return []
-            return [Candidate(place, place + 2, one.start, end, one.code + raw, -0.5, 5.5)]
+    """Return the candidate with the parts that hyphens join to it: "X7K4-9Q2M", "X7K 9Q2"."""
+    first, last = place, place
+    while first > 1 and place - first < LONGEST and _is_joint(tokens, first - 1):
+        first -= 2
+    while last + 2 < len(tokens) and last - place < LONGEST and _is_joint(tokens, last + 1):
+        last += 2
+    if first == last:
+        last = _spaced_half(folded, text, tokens, place)
+    if first == last:
+        return [one] if len(one.code) >= SHORTEST else []
+    parts = [text[token[1] : token[2]] for token in tokens[first : last + 1] if token[0] != "-"]
+    code = "".join(parts).replace("-", "")
+    fits = SHORTEST < len(code) <= LONGEST and len(parts[0]) < _LONGEST_PART
+    if not (fits and code.isalnum() and code.isascii() and code == code.upper()):
         return []
-    return [one] if len(one.code) >= SHORTEST else []
+    spaced = 0.5 if last == place + 1 else 0.0
+    return [
+        Candidate(first, last, tokens[first][1], tokens[last][2], code, -0.5 - spaced, 5.5 + spaced)
+    ]
+
+
+def _is_joint(tokens: list[Token], place: int) -> bool:
+    """Say whether a hyphen stands between two words with no space."""
+    sort, start, end, _ = tokens[place]
+    joined = sort == "-" and tokens[place - 1][2] == start and tokens[place + 1][1] == end
+    return joined and all(
+        tokens[near][0] in (WORD, DIGITS, MIXED) for near in (place - 1, place + 1)
+    )
+
+
+def _spaced_half(folded: str, text: str, tokens: list[Token], place: int) -> int:
+    """Return the place of the second half of "X7K 9Q2", or `place` when there is none."""
+    if place + 1 >= len(tokens) or tokens[place + 1][0] != MIXED:
+        return place
+    (_, start, end, _), (_, next_start, next_end, _) = tokens[place : place + 2]
+    alike = next_end - next_start == end - start and folded[end:next_start] == " "
+    upper = text[start:end].isupper() and text[next_start:next_end].isupper()
+    return place + 1 if alike and upper else place
 
 
 def _punctuated(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
@@ -244,23 +290,44 @@ def _punctuated(folded: str, tokens: list[Token], place: int) -> list[Candidate]
         return []
     sizes = tuple(map(len, parts))
     code = "".join(parts)
-    if sizes not in _TIGHT_GROUPS or _DATE.fullmatch(word) or is_part(folded, tokens, place):
+    tight = sizes in _TIGHT_GROUPS or ("." not in word and _splits(sizes))
+    parted = is_part(folded, tokens, place) or follows_number(tokens, place)
+    if not tight or parted:
         return []
+    if _DATE.fullmatch(word):
+        return _named_date(folded, tokens, place, code)
     if is_amount(folded, tokens, place, place) or is_masked(folded, tokens, place):
-        return []
-    if follows_number(tokens, place):
         return []
     if "." in word:
         fits = sizes in {(3, 3), (2, 2, 2), (4, 4)}
         return [Candidate(place, place, start, end, code, -1.2, 6.5)] if fits else []
-    prior, needs = (
-        (0.3, 0.0) if sizes in {(3, 3), (4, 4), (3, 4), (4, 3), (2, 2, 2)} else (-1.0, 6.0)
-    )
+    prior, needs = (0.3, 0.0) if sizes in _USUAL_GROUPS else (-0.6, 6.0)
     if sizes == (4, 4) and all(map(CLOCK.fullmatch, parts)):
         prior, needs = -1.0, 6.5
     if parts[0][0] == "0" and len(code) > 6:
         prior, needs = -1.0, 6.5
     return [Candidate(place, place, start, end, code, prior, needs)]
+
+
+def _splits(sizes: tuple[int, ...]) -> bool:
+    """Say whether the lengths are those of one number cut in two or three."""
+    return len(sizes) < 4 and max(sizes) < 6 and SHORTEST < sum(sizes) <= _LONGEST_SPLIT
+
+
+def _named_date(folded: str, tokens: list[Token], place: int, code: str) -> list[Candidate]:
+    """Return "04-19-77" where the text calls it a code."""
+    _, start, end, _ = tokens[place]
+    fits = folded[start:end].count("-") > 1 and end - start == len(code) + 2
+    if not fits or len(code) != _DATE_LENGTH or not _is_named(folded, tokens, place):
+        return []
+    return [Candidate(place, place, start, end, code, -1.0, 6.0)]
+
+
+def _is_named(folded: str, tokens: list[Token], place: int) -> bool:
+    """Say whether a word for a code stands right before, with at most "is" or a colon between."""
+    if place and (tokens[place - 1][0] in ":=" or says(folded, tokens[place - 1])):
+        place -= 1
+    return place > 0 and tokens[place - 1][3] in (CODE, STRONG)
 
 
 def _from_letters(folded: str, text: str, tokens: list[Token], place: int) -> list[Candidate]:

@@ -106,7 +106,7 @@ def _same(masked: str, token: Token, wanted: str) -> bool:
     word = masked[token[1] : token[2]]
     if wanted[-1] == "*":
         return bare(word).startswith(wanted[:-1])
-    return word == wanted or bare(word) == wanted
+    return bare(word) == wanted
 
 
 def _join_phrases(masked: str, tokens: list[Token]) -> None:

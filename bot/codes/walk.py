@@ -52,6 +52,7 @@ _SIGNS = {":": 0.0, "=": 0.0, '"': 0.1, "-": 0.2, ",": 0.4, ";": 0.5, "(": 0.3, 
 _SIGNS |= {STOP: 2.2, DIGITS: 0.5, MIXED: 0.5, HIDDEN: 0.6}
 _RIVAL_COST = 1.5
 _LINE_COST = 0.9
+_NAME_COST = 0.35
 
 
 _ANOTHER_SENTENCE = 1.3
@@ -79,7 +80,8 @@ def keywords_on_the_way(
             met.append((place, cost))
         elif sort in "(),":
             cost, aside = _aside(sort, step, cost, aside)
-        cost += cost_of(tokens, place, rival=place in taken)
+        named = first and step > 0 and sort == WORD and not kind
+        cost += _NAME_COST if named else cost_of(tokens, place, rival=place in taken)
         if sort == STOP and step > 0:
             cost += _OPENING_SENTENCE if first else _ANOTHER_SENTENCE
         place += step

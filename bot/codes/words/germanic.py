@@ -3,6 +3,24 @@
 from __future__ import annotations
 
 TABLE = """
+K steam_guard game_guard authenticator_code freischaltcode*
+G six_digits five_digits eight_digits 6_digits digit_pin sechs_ziffern seks_cifre sex_siffror
+G seks_sifre zes_cijfers pincode pincoden pinkode pinkoden pinkod
+G kodeordet kodeordets passcode's codewort codeword cijfers_in kodnyckel sifferkoden talkod
+J schlussel schlusselcode sleutel nyckel nyckeln nogle noglen nokkel nokkelen lykill lykil
+c freischalt* entsperr* ontgrendel* lasa_upp las_upp laas_op las_opp lase_opp fortsatt* fortsaet*
+c fortfahren fortzufahren doorgaan door_te_gaan verder_te_gaan fortsetzen fullborda* gennemfor*
+c gjennomfor* unlocking authorizing approves
+c prove_it's proof
+V quote quoting key_it plug_in paste copy copying punch angeben oppge_koden ange_koden invul vermeld
+V oplys opgiv slaa_ind sla_inn sla_in
+L patient_portal till unsubscribe unsubscribing opt_out opt-out abbestellen abmelden uitschrijven
+L afmeld afmelden avsluta avregistrera
+O kennung identifier username benutzerkennung
+N keybox key_box key_safe keysafe key_boxes schlusselbox* schlusselkasten* schlusselsafe*
+N schlusseltresor* sleutelkluis* sleutelkast* nyckelbox* nyckelskap* nyckelgomm* nogleboks*
+N nogleskab* nokkelboks* nokkelskap* hytta hytte hytten stugan sommerhus* lykillbox* kodlas*
+N kodelas* zahlenschloss* cijferslot* padlock
 c confirm* autoriz* prove set_up setting_up finish authorise authorises authorising authorize
 c afslut* faerdiggor* slutfor* fullfor* afronden ronden voltooi* abschliess* abzuschliess*
 c fertigstell* vollend* godkjenn* godkann* godkend* goedkeur* keur genehmig* freigeb* bewillig*
@@ -58,7 +76,7 @@ C off sale sales save saving savings deal deals free reward rewards bonus win wo
 C goedgekeurd genehmigt bewilligt innvilget beviljat fahrer chauffeur forer foreren chaufforen
 C chauffoer offers checkout kiosk approved spent debited credited withdrawn charged purchased
 C declined abgebucht belastet gebucht spare spart presale pre-sale tickets courier rider driver
-C barista subscribe unsubscribe congratulations collect shipped dispatched lieferant bote
+C barista congratulations collect shipped dispatched lieferant bote
 C zusteller kurier gewinn* gratis spar sparen koerier bezorger budet kurir bud paketbud rabatten
 C korting cashback percent kassen sjafor competition jackpot raffle delivered courier's deliver
 C deliverer giveaway stylist guest guests airbnb concierge
@@ -86,7 +104,7 @@ X hot-line sms_to send_to stop help ruf anruf* rufen rufnummer telefon tlf telef
 X ringa kontakta kontakt svar svara svare antworte antworten antwoord antwort simi hringdu sendu
 X sende call:
 W never nobody anyone share sharing disclose reveal nie niemals niemand* weiter weitergabe nooit
-W deel delen niemand vraagt dela aldrig aldri delikke ingen del dele fragen verraten teilen oppge
+W deel delen niemand vraagt dela aldrig aldri delikke ingen del_ikke del_aldri* del_den del_koden dele fragen verraten teilen oppge
 W utlevere deila aldrei spyr fraga fragar sporger spor won't
 I my mine mum's mom's dad's his mein meine meinem meinen mijn min_egen mitt mina minn hans hennes
 L is was are be been will the a an your you yours for to of in on at as by this that unique email
@@ -120,7 +138,7 @@ E old previous earlier obsolete alte alter alten oude gamla gamle gammel vorheri
 Q step meld_aan
 N deurcode voordeur foutcode foutmelding feilkode fejlkode felkod kundnr kundnummer kundenummer
 N vareparti varenummer varenr portkode dorkode dor dorkoden ytterdor dorr
-n zip postal zipcode postcode model part serial member* membership loyalty tax vat fiscal client
+n friend friends player freund ven venn zip postal zipcode postcode model part serial member* membership loyalty tax vat fiscal client
 n fob exit return status_code error_code exit_code return_code operation heating boiler projekt
 n project timesheet cost support agent act amended law paragraph article wine box fine notice
 n voicemail bot boete bussgeld system server build cabin user userid username brukernavn

@@ -3,6 +3,27 @@
 from __future__ import annotations
 
 TABLE = """
+G kwdik* kodik* jelsz* passkod* kuus_numeroa kuue numbrit hat_szamjegy alti_hane parolan parolani
+G pinkood* pin-koodi* pin-kood* mat_ma mat_ma_otp
+J avain avaimen avaimesi kulcs kulcsa kulcsod anahtar anahtari anahtariniz vott voti khoa kunci
+J ufunguo kljuc celes kyc
+c devam_et* devam jatka* jatkaa jatkaaksesi folytat* feloldas* felold* tiep_tuc lanjut* melanjutkan
+c lanjutkan teruskan meneruskan ituloy ipagpatuloy magpatuloy endelea kuendelea vazhdo* vazhdim*
+c jarraitu* parhau kilidini_ac avaa_lukitus avada jatkamiseks jatkata davom_et*
+c συνεχ* ξεκλειδω* δαβ davam_et* շարունակ* გაგრძელ* mo_khoa buka_kunci tuvastamiseks
+Q epalith* epibebai* epivev* epivevai* eisod* syndes* sundes* tautopo* mias_xrisis mias_xrhshs
+Q miaw_xrhsis
+T isxyei isxuei lepta lepto λεπτά
+L stin ston gia sas einai sou applikaatio* sovellu* sovellukseen sovelluksessa rakendus* alkalmazas*
+L uygulama* uygulamaya ung_dung aplikasi programu app-ban applikacio*
+O azonosito azonositoja azonositod tunniste tunnistenumero pengenal identifikues αναγνωριστικ*
+O նույնացուցիչ იდენტიფიკატორი
+V gir girip yazip yazarak tuslay* beirni ussed kirjoittaa nappailla naputtele naputella lisaa kerro
+V ird_be usse_be irja toksi toksige tippige nhap_so go_ma go ketikkan ketiklah inputkan
+V καταχωρη* γραψτε γραψε βαλε πατηστε
+N avainboks* avainkaap* avainsail* kulcsszef* kulcsdoboz* kulcstart* anahtar_kutusu κλειδοθηκ*
+N kotak_kunci kotak_kunci ma_buu ma_buu_chinh ma_buu_dien ma_khoa_cua lakat asma_kilit riippuluk*
+N tabalukk* οροφ*
 K tunnusluku* kertakayttokood* kertakayttotunnus* kertakayttosalasana* vahvistuskood* tekszifre
 K tac kmatan ma_otp ma_xac ma_pin ma_bao_mat ma_kich_hoat ma_dang_nhap mat_khau_otp
 G koodi koodin koodia koodilla koodisi koodinsa salasana salasanasi salasanan tunnus tunnuksesi
@@ -20,7 +41,7 @@ Q kayit kaydi kaydol* kayd* uyelik* pendaftaran uye rekisterointi* otorisasi per
 Q tek_seferlik megerosito δυναμικ* muda_mfupi bi_mat tam_thoi varmistus* todennus*
 Q avainluku* tekstiviestikood* uthibitishaji μπες μπειτε yokuqinisekis* kaksivaihe*
 Q varmen* kinnit* sisselog* uhekord* autent* tuvast* sisenemis* belep* bejelentkez* hitelesit*
-Q ellenorz* egyszer* egyszeri megerosit* azonosit* regisztra* jovahagy* aktival* ketlepcsos*
+Q ellenorz* egyszer* egyszeri megerosit* regisztra* jovahagy* aktival* ketlepcsos*
 Q ketfaktoros* azonosito_kod biztonsagi hozzaferesi dogrulama* dogrula* giris* onay*
 Q tek_kullanim* tek_kullanimlik aktivasyon* uyelik_onay kimlik guvenlik* oturum* girisi tasdiq*
 Q tasdik* bir_martalik birdefelik* birdefəlik* təsdiq* tesdiq* dogrulamaq kirish giriş* avtoriz*
@@ -173,7 +194,7 @@ D νοεμβριου δεκεμβριου ωρα
 E παλιοσ παλαιοσ προηγουμενοσ
 N ovi ovikoodi oven etukoodi etukoodilla uks ukse uksekood pako pakon hiba hibakod urun urunu
 N odul odulu hata hatasi
-C bolt boltban
+C boltban
 Q mengonfirmasi memverifikasi mengautentikasi memasuki mengesahkan bersisian
 n pos tiket negara wilayah pintu barang produk bilet klient* porti portin portti kellari sauna
 n ceza denda birsag trahvi sakko bien_ban muamala hissi varav* lift* trepp* kapukod lepcsohaz*

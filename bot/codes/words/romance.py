@@ -3,6 +3,21 @@
 from __future__ import annotations
 
 TABLE = """
+G seis_digitos seis_numeros six_chiffres sei_cifre sase_cifre sis_digits contrasenyes contrasenya's
+G clave_numerica pin's
+J llave chave chiave cle cheie cheia clau_d'acces
+c liber* debloque* deverrouill* sblocc* deblocare deblochez* deblocheaz* continu* prosegui*
+c prossegu* seguir poursuivre poursuiv* demostrar demuestra prouver dimostrare comprovar compruebe
+c comprueba efetuar concluir conclua concluye concluir desbloquej* confirm* acreditar rentrer
+L pour_vous su_cuenta darse_de_baja dar_de_baja desabonner desinscrire desuscribir
+L cancelar_suscripcion descadastrar disiscriv* cancellarti dezabonare
+V teclear teclea indique indica indiquez indiquer tapa tapez composez digita digitare copie copia
+V copiez copier coller pega pegar marque marca incolla inseriscilo digitalo introducir_el tastare
+V tastezi tasteaza indicar mencione communiquez-le
+O identificador identifiant identificatore identificativo identificador_de
+N boite_a_cle boite_a_cles boite_a_clef boite_a_clefs caja_de_llaves cajetin cassetta_di_sicurezza
+N portachiavi porta-chaves caixa_de_chaves cofre_de_chaves cutia_de_chei seiful lucchetto candado
+N cadenas cadeado lacat puerta_de portico codigo_postal code_postal codice_postale cap
 c confirm* conferm* finalizar completar terminar valider finaliser completa finalizare aprobar
 c finaliz* complet* termin* complét* incheia* approuv* aprov* approv* aprueb* aprob* aprueba
 c apruebe cambio troca cambia entras entraras acessa acesse acessar accedez accedes accede ativa*
@@ -123,7 +138,7 @@ D septembrie octombrie noiembrie decembrie gener febrer marc maig juny juliol ag
 D desembre lunes martes lundi mardi mercredi jeudi vendredi samedi dimanche lunedi duminica
 E antiguo anterior ancien precedent antigo vecchio precedente vechi vechiul antic
 N check-in embarque embarquement imbarco vuelos
-n postal postale postaux barras barres barre cliente client clientul clienti* socio membre membro
+n amigo amigos ami amis amico amici prieten postal postale postaux barras barres barre cliente client clientul clienti* socio membre membro
 n richiesta retrait retirada ritiro retirar retirer multa amende contravention avviso aviso
 n amenda regalo usuario utilisateur utente utilizador utilizator portone portao portail coffre
 n caja_fuerte cofre cassaforte seif ascenseur ascensor ascensore trastero cave cantina bodega

@@ -3,6 +3,26 @@
 from __future__ import annotations
 
 TABLE = """
+G hasel heslom hesiel heslá sześć_cyfr sest_cislic parolei паролю kodzik kod-pin kodem_pin sifrou
+G heslem_pro шесть_цифр шість_цифр шифрата
+J klic klice klicem kluc klucom klucz klucza kluczem kljuc kljuca ключ ключа ключом ключът ключот
+J кључ raktas rakta atslega
+c pokrac* kontynu* kontynuow* nastav* nastaviti nadalj* nadaljev* odblok* odemk* odomk* otkljuc*
+c odklen* разблок* розблок* отблок* деблок* откључ* продълж* продължа* potvrzujet* overite dovrsite
+c завершити testi* testel* test* tesek* turpin*
+Q ověříte overujet* overuj* provjerit* proverit* preverit* подтверж* пройди пройдите авторизуй*
+Q увійдете войдете podtverzhd* podtverjd* pidtverdzh* potvarzhd* vhoda vhod vkhod vkhoda odnorazov*
+Q avtorizac*
+W soobshch* soobsch* nesoobsh* nikomu_ne ne_soobshchayte
+L timto tymto tym tymi tento tato toto dieses цим цією ним этой этим aplikaci aplikacii aplikacji
+L aplikaciju aplikacijo aplikacijoj приложении приложение додатку застосунку odhlasit wypisz wypisac
+L отписаться відписатися отписване
+V zapiste zadejte_ho napisite prepisite prepiste utipkajte natipkajte odtipkajte vtipkajte укажи
+V укажіть продиктуйте пришлите впиши впишіть наведете посочете surinkite suvesk* ierakstiet
+O identyfikator identyfikatora identifikator identifikatoru идентификатор идентификатора
+O ідентифікатор identifikatorius
+N skrzynk* skrzynka_na_klucze schranka_na_klic* schranka_na_kluc* ключниц* почтовый_индекс klodk*
+N visaci visacim lokot замок замка замком замку klodka zamek zamka
 K смс-код sms-kod
 G kod kody kodu kodem kodzie haslo hasla haslem heslo hesla heslem lozinka lozinku lozinke
 G zaporka zaporku geslo gesla koda kode kodo kodas kodai kods kodam slaptazodis slaptazodi parole
