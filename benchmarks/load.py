@@ -37,7 +37,9 @@ class _Flow:
     requests: Iterator[bytes]
     host: str
     port: int
-    until: float
+    until: float = 0.0
+    waiting: list[_Client] | None = field(default_factory=list)
+    """Connections that are open before the clock runs; None once it does."""
     tally: Tally = field(default_factory=Tally)
     open: int = 0
     done: asyncio.Event = field(default_factory=asyncio.Event)
@@ -53,7 +55,10 @@ class _Client(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
-        self._next()
+        if self._flow.waiting is None:
+            self.go_on()
+        else:
+            self._flow.waiting.append(self)
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data
@@ -77,9 +82,10 @@ class _Client(asyncio.Protocol):
             self._closing = True
             self._transport.close()
         else:
-            self._next()
+            self.go_on()
 
-    def _next(self) -> None:
+    def go_on(self) -> None:
+        """Send the next request, if there is one and there is time."""
         now = time.perf_counter()
         request = next(self._flow.requests, None) if now < self._flow.until else None
         if request is None:
@@ -104,7 +110,7 @@ class _Client(asyncio.Protocol):
 
 
 async def connect(flow: _Flow) -> None:
-    """Open one more connection, which begins at once."""
+    """Open one more connection, which begins with the others, or at once if they have."""
     loop = asyncio.get_running_loop()
     await loop.create_connection(lambda: _Client(flow), flow.host, flow.port)
 
@@ -113,11 +119,13 @@ async def saturate(
     port: int, requests: Iterable[bytes], *, seconds: float, connections: int = CONNECTIONS
 ) -> Tally:
     """Send for so long, or until there are none left, one at a time on each connection."""
-    began = time.perf_counter()
-    flow = _Flow(iter(requests), "127.0.0.1", port, began + seconds)
-    flow.tally.began = began
-    flow.open = connections
+    flow = _Flow(iter(requests), "127.0.0.1", port, open=connections)
     await asyncio.gather(*(connect(flow) for _ in range(connections)))
+    flow.tally.began = time.perf_counter()
+    flow.until = flow.tally.began + seconds
+    waiting, flow.waiting = flow.waiting or [], None
+    for client in waiting:
+        client.go_on()
     await flow.done.wait()
     return flow.tally
 
