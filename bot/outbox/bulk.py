@@ -7,10 +7,10 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Delete, Insert, Update
+from sqlalchemy import Connection, CursorResult, Delete, Insert, Select, Update
 
 Row = dict[str, Any]
-Statement = Insert | Update | Delete
+Statement = Insert | Update | Delete | Select[Any]
 
 
 def run_many(connection: Connection, statement: Statement, rows: Sequence[Row]) -> int:
@@ -25,6 +25,12 @@ def run_many(connection: Connection, statement: Statement, rows: Sequence[Row]) 
     return connection.exec_driver_sql(words, [given(row) for row in rows]).rowcount
 
 
+def run_one(connection: Connection, statement: Statement, row: Row) -> CursorResult[Any]:
+    """Run a statement for one row of parameters as `run_many` would: for what runs all the time."""
+    words, given = _compiled(statement, connection.dialect, tuple(row))
+    return connection.exec_driver_sql(words, given(row))
+
+
 @lru_cache(maxsize=64)
 def _compiled(
     statement: Statement, dialect: Any, keys: tuple[str, ...]
@@ -34,7 +40,8 @@ def _compiled(
     names = compiled.positiontup
     if names is None:
         return str(compiled), lambda row: constants | row
-    order = itemgetter(*names)
+    # Of one name, `itemgetter` would give the bare value.
+    order = itemgetter(*names) if len(names) > 1 else lambda row: (row[names[0]],)
     if not constants:
         return str(compiled), order
     return str(compiled), lambda row: order(constants | row)

@@ -14,6 +14,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Select, bindparam, func, literal_column, select, update
 
 from bot.model import Sms
+from bot.outbox.bulk import run_one
 from bot.outbox.put import insert_once
 from bot.outbox.rows import cipher_of, sms_of
 from bot.outbox.schema import deliveries, gates, texts
@@ -41,7 +42,7 @@ def claim(connection: Connection, batch: Sequence[Claim]) -> list[Claimed]:
 def _claim(connection: Connection, wanted: Claim) -> Claimed:
     now = to_ms(wanted.at)
     statement = _GATE if wanted.limits is None else _LOCKED_GATE
-    gate = connection.execute(statement, {"at_place": wanted.place}).one_or_none()
+    gate = run_one(connection, statement, {"at_place": wanted.place}).one_or_none()
     if gate is not None and gate.held_ms > now:
         return Claimed(deliveries=(), next=from_ms(gate.held_ms))
     if wanted.limits is None:
@@ -68,18 +69,18 @@ def _claim_limited(
     if taken:
         log = limits.record(sent, now, 1 if folded else len(taken))
         written = json.dumps(log, separators=(",", ":"))
-        connection.execute(_NOTE_SENT, {"at_place": wanted.place, "log": written})
+        run_one(connection, _NOTE_SENT, {"at_place": wanted.place, "log": written})
     return Claimed(deliveries=taken, folded=folded, next=_next(connection, wanted, taken))
 
 
 def _take(connection: Connection, wanted: Claim, limit: int) -> tuple[Delivery, ...]:
     lease = {"until": to_ms(wanted.at + wanted.lease), "most": limit}
-    numbers = list(connection.scalars(_TAKE, _of(wanted) | lease))
+    numbers = list(run_one(connection, _TAKE, _of(wanted) | lease).scalars())
     return read(connection, numbers) if numbers else ()
 
 
 def _waiting(connection: Connection, wanted: Claim, most: int) -> int:
-    return connection.scalar(_COUNT, _of(wanted) | {"most": most}) or 0
+    return run_one(connection, _COUNT, _of(wanted) | {"most": most}).scalar() or 0
 
 
 def _next(connection: Connection, wanted: Claim, taken: tuple[Delivery, ...]) -> datetime | None:
@@ -88,7 +89,7 @@ def _next(connection: Connection, wanted: Claim, taken: tuple[Delivery, ...]) ->
         return wanted.at
     # One look-up for each side of the index: a `min` over both would read all that waits.
     sides = [
-        connection.scalar(_NEXT, {"of_channel": wanted.channel, "of_urgent": urgent})
+        run_one(connection, _NEXT, {"of_channel": wanted.channel, "of_urgent": urgent}).scalar()
         for urgent in (True, False)
     ]
     due = min((side for side in sides if side is not None), default=None)
