@@ -14,7 +14,7 @@ c gjennomfor* unlocking authorizing approves
 c prove_it's proof
 V quote quoting key_it plug_in paste copy copying punch angeben oppge_koden ange_koden invul vermeld
 V oplys opgiv slaa_ind sla_inn sla_in
-L patient_portal till unsubscribe unsubscribing opt_out opt-out abbestellen abmelden uitschrijven
+L aapka apka aapke hai teil part patient_portal till unsubscribe unsubscribing opt_out opt-out abbestellen abmelden uitschrijven
 L afmeld afmelden avsluta avregistrera
 O kennung identifier username benutzerkennung
 N keybox key_box key_safe keysafe key_boxes schlusselbox* schlusselkasten* schlusselsafe*
@@ -104,7 +104,8 @@ X hot-line sms_to send_to stop help ruf anruf* rufen rufnummer telefon tlf telef
 X ringa kontakta kontakt svar svara svare antworte antworten antwoord antwort simi hringdu sendu
 X sende call:
 W never nobody anyone share sharing disclose reveal nie niemals niemand* weiter weitergabe nooit
-W deel delen niemand vraagt dela aldrig aldri delikke ingen del_ikke del_aldri* del_den del_koden dele fragen verraten teilen oppge
+W deel delen niemand vraagt dela aldrig aldri delikke ingen del_ikke del_aldri* del_den del_koden
+W dele fragen verraten teilen oppge
 W utlevere deila aldrei spyr fraga fragar sporger spor won't
 I my mine mum's mom's dad's his mein meine meinem meinen mijn min_egen mitt mina minn hans hennes
 L is was are be been will the a an your you yours for to of in on at as by this that unique email
@@ -138,7 +139,8 @@ E old previous earlier obsolete alte alter alten oude gamla gamle gammel vorheri
 Q step meld_aan
 N deurcode voordeur foutcode foutmelding feilkode fejlkode felkod kundnr kundnummer kundenummer
 N vareparti varenummer varenr portkode dorkode dor dorkoden ytterdor dorr
-n friend friends player freund ven venn zip postal zipcode postcode model part serial member* membership loyalty tax vat fiscal client
+n friend friends player freund ven venn zip postal zipcode postcode model part serial member*
+n membership loyalty tax vat fiscal client
 n fob exit return status_code error_code exit_code return_code operation heating boiler projekt
 n project timesheet cost support agent act amended law paragraph article wine box fine notice
 n voicemail bot boete bussgeld system server build cabin user userid username brukernavn

@@ -9,7 +9,7 @@ J llave chave chiave cle cheie cheia clau_d'acces
 c liber* debloque* deverrouill* sblocc* deblocare deblochez* deblocheaz* continu* prosegui*
 c prossegu* seguir poursuivre poursuiv* demostrar demuestra prouver dimostrare comprovar compruebe
 c comprueba efetuar concluir conclua concluye concluir desbloquej* confirm* acreditar rentrer
-L pour_vous su_cuenta darse_de_baja dar_de_baja desabonner desinscrire desuscribir
+L parte partie pour_vous su_cuenta darse_de_baja dar_de_baja desabonner desinscrire desuscribir
 L cancelar_suscripcion descadastrar disiscriv* cancellarti dezabonare
 V teclear teclea indique indica indiquez indiquer tapa tapez composez digita digitare copie copia
 V copiez copier coller pega pegar marque marca incolla inseriscilo digitalo introducir_el tastare
@@ -138,7 +138,8 @@ D septembrie octombrie noiembrie decembrie gener febrer marc maig juny juliol ag
 D desembre lunes martes lundi mardi mercredi jeudi vendredi samedi dimanche lunedi duminica
 E antiguo anterior ancien precedent antigo vecchio precedente vechi vechiul antic
 N check-in embarque embarquement imbarco vuelos
-n amigo amigos ami amis amico amici prieten postal postale postaux barras barres barre cliente client clientul clienti* socio membre membro
+n amigo amigos ami amis amico amici prieten postal postale postaux barras barres barre cliente
+n client clientul clienti* socio membre membro
 n richiesta retrait retirada ritiro retirar retirer multa amende contravention avviso aviso
 n amenda regalo usuario utilisateur utente utilizador utilizator portone portao portail coffre
 n caja_fuerte cofre cassaforte seif ascenseur ascensor ascensore trastero cave cantina bodega
