@@ -179,7 +179,7 @@ def _learn(table: str) -> None:
                 first, *rest = word.split("_")
                 _phrases.setdefault(bare(first), []).append((tuple(map(bare, rest)), kind))
             elif word.endswith("*"):
-                _stems.setdefault(bare(word[:-1]), kind)
+                _stems.setdefault(bare(word[:-1])[:_LONGEST_STEM], kind)
             else:
                 _exact.setdefault(word if word < "\u0370" else bare(word), kind)
 

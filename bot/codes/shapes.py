@@ -129,7 +129,7 @@ def _from_run(folded: str, tokens: list[Token], first: int, last: int) -> list[C
     if is_phone(folded, tokens, first, last, sizes):
         return []
     if min(sizes) < SHORTEST and _splits(sizes):
-        return [_grouped(folded, tokens, first, last, sizes)]
+        return [_grouped(folded, tokens, first, last, sizes)._replace(prior=-0.8, needs=5.0)]
     return [one for place in range(first, last + 1) for one in _any(folded, tokens, place)]
 
 

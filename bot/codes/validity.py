@@ -10,7 +10,7 @@ from bot.codes.fold import bare, fold
 
 _UNITS = {
     60: """
-minut minuut minuter minuuttia perc dakika dk daqiqa deqiqe phut menit minit munud daqiiqo min
+minut minuut minuter minuuttia perc dakika dk daqiqa lepta lepto deqiqe phut menit minit munud daqiiqo min
 mins минут мин хвилин хв րոպե λεπτα λεπτων λεπτο წუთ 分钟 分鐘 分
 분 นาที ນາທີ នាទី မိနစ် دقائق دقيقه دقايق منٹ דקות דקה मिनट मिनिट मिनेट মিনিট મિનિટ ਮਿੰਟ நிமிட
 నిమిష ನಿಮಿಷ മിനിറ്റ മിനിട്ട මිනිත්තු ደቂቃ минута мінут
@@ -29,13 +29,44 @@ day days tag tage tagen dia dias jour jours giorno giorni dag dage dagar dagen d
 hari ngay день дней дня днів дни 天 日間 일간 วัน يوم ايام روز ימים दिन দিন
 """,
 }
-_WORDS = {
-    "one": 1, "two": 2, "three": 3, "five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30,
-    "cinco": 5, "diez": 10, "dix": 10, "cinq": 5, "zehn": 10, "funf": 5, "dez": 10, "dieci": 10,
-    "cinque": 5, "пяти": 5, "десяти": 10, "vijf": 5, "tien": 10, "fem": 5, "tio": 10, "ti": 10,
-}  # fmt: skip
-_NUMBER = re.compile(r"(?<![\d.,:/-])(\d{1,4}) ?[-'\"]?\(?")
-_SPELT = re.compile(r"(?<![^\W\d_])(" + "|".join(_WORDS) + r") ?[- ](?=[^\W\d_])")
+_SPELT = {
+    1: "one eine einer einen une una uma unei un'ora een jednu jedna jedno egy bir satu один "
+    "одну одна одной едно mia μια واحده एक এক isa moja en ett et yksi yhden",
+    2: "two zwei deux dos dois duas due twee tva to kaksi kahden dva dve dwie dwa dvou doua doi "
+    "ket ketto iki hai dua два две дві двух двох δυο دو שתי दो দুই",
+    3: "three drei trois tres tre tri trzy trei harom uc ba tiga три трех трьох τρια ثلاث سه "
+    "שלוש तीन তিন drie kolme kolmen",
+    4: "four vier quatre cuatro quatro quattro cztery ctyri patru negy dort bon empat четыре "
+    "чотири",
+    5: "five funf cinco cinq cinque vijf fem viisi viiden piec pieciu pet peti cinci ot bes nam "
+    "lima пять пяти пʼять п'ять пет πεντε خمس پنج חמש पांच पाँच পাঁচ",
+    10: "ten zehn diez dez dix dieci tien tio ti kymmenen dziesiec dziesieciu deset deseti "
+    "desiatich desat zece tiz on muoi sepuluh десять десяти десет δεκα عشر عشره ده עשר दस দশ",
+    15: "fifteen funfzehn quince quinze quindici vijftien femten femton viisitoista viidentoista "
+    "pietnascie patnact petnaest cincisprezece tizenot lima_belas пятнадцать πεντε_και_δεκα "
+    "पंद्रह",
+    20: "twenty zwanzig veinte vinte vingt venti twintig tjugo tyve kaksikymmenta dwadziescia "
+    "dvacet dvadeset douazeci husz yirmi двадцать двадцять είκοσι εικοσι بيست बीस বিশ",
+    30: "thirty dreissig treinta trinta trente trenta dertig trettio tretti kolmekymmenta "
+    "trzydziesci tricet trideset treizeci harminc otuz тридцать тридцять τριαντα سي तीस ত্রিশ",
+    60: "sixty sechzig sesenta sessenta soixante sessanta zestig sextio seksti",
+}
+_IDIOMS = {
+    900: r"quarter of an hour|1/4 d'heure|quarter-hour|viertelstunde|quart d'heure|quarto d'ora|cuarto de hora"
+    r"|quarto de hora|kwartier|kvarten?\b|kvarter|kwadrans|ctvrt ?hodin|stvrt ?hodin|negyed ?ora"
+    r"|sfert de ora|τεταρτο|ceyrek saat|четверть часа|чверть години|ربع ساعه|רבע שעה|一刻钟|一刻鐘",
+    1800: r"half an hour|half[ -]hour|halben? stunde|demi-heure|media hora|meia hora|mezz'ora"
+    r"|mezzora|half ?uur|halv ?tim[me]|puoli tuntia|pol godziny|pul ?hodin|fel ?ora|jumatate de ora"
+    r"|μιση ωρα|yarim saat|полчаса|пів ?години|пив ?години|نصف ساعه|نيم ساعت|חצי שעה|आध[ाे] घंट"
+    r"|ครึ่งชั่วโมง|nua gio|setengah jam|半小时|半小時|반시간",
+    300: r"五分[钟鐘間以]|오분|ห้านาที",
+    600: r"十分[钟鐘間以内內]|십분|สิบนาที",
+    180: r"三分[钟鐘間以]|삼분|สามนาที",
+}
+_IDIOM = re.compile("|".join(f"(?P<s{seconds}>{words})" for seconds, words in _IDIOMS.items()))
+_SETTING = re.compile(r"(?:ttl|expires?_in|valid_for|validity)[\"' ]?[=:] ?(\d{2,5})(?![\d a-z])")
+_WORD = re.compile(r"[^\W\d_][^\s\d.,;:!?()\"-]*")
+_NUMBER = re.compile(r"(?<![\d.,:/])(?<![\da-z]-)(\d{1,4}) ?[-'\"]?\(?")
 _UNIT_FIRST = re.compile(r"(?:dakika|daqiiqo) (?:baada ya )?(\d{1,3})(?!\d)")
 _LONGEST_UNIT = 12
 _SHORT = 4
@@ -50,11 +81,28 @@ def valid_for(folded: str) -> timedelta | None:
     unit_first = _UNIT_FIRST.search(folded)
     if unit_first:
         return timedelta(minutes=int(unit_first[1]))
-    for match in _SPELT.finditer(folded):
-        seconds = _unit(folded, match.end())
-        if seconds:
-            return timedelta(seconds=_WORDS[match[1]] * seconds)
+    return _in_words(bare(folded))
+
+
+def _in_words(plain: str) -> timedelta | None:
+    """Return a span told in words, "five minutes", "half an hour", or as a setting, "ttl=600"."""
+    setting = _SETTING.search(plain)
+    if setting:
+        return timedelta(seconds=int(setting[1]))
+    idiom = _IDIOM.search(plain)
+    if idiom and idiom.lastgroup:
+        return timedelta(seconds=int(idiom.lastgroup[1:]))
+    for match in _WORD.finditer(plain):
+        number = _numbers().get(match[0]) or _numbers().get(match[0].removeprefix("ל"))
+        seconds = _unit(plain, match.end() + 1) if number else 0
+        if number and seconds:
+            return timedelta(seconds=number * seconds)
     return None
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    return {bare(fold(word)): number for number, said in _SPELT.items() for word in said.split()}
 
 
 def _unit(folded: str, place: int) -> int:

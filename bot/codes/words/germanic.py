@@ -4,20 +4,25 @@ from __future__ import annotations
 
 TABLE = """
 K steam_guard game_guard authenticator_code freischaltcode*
-G six_digits five_digits eight_digits 6_digits digit_pin sechs_ziffern seks_cifre sex_siffror
+G schlusselcode six_digits five_digits eight_digits 6_digits digit_pin sechs_ziffern seks_cifre
+G sex_siffror
 G seks_sifre zes_cijfers pincode pincoden pinkode pinkoden pinkod
 G kodeordet kodeordets passcode's codewort codeword cijfers_in kodnyckel sifferkoden talkod
-J schlussel schlusselcode sleutel nyckel nyckeln nogle noglen nokkel nokkelen lykill lykil
-c freischalt* entsperr* ontgrendel* lasa_upp las_upp laas_op las_opp lase_opp fortsatt* fortsaet*
+J schlussel sleutel nyckel nyckeln nogle noglen nokkel nokkelen lykill lykil
+c unlocks confirms completes authorises opens_your freischalt* entsperr* ontgrendel* lasa_upp
+c las_upp laas_op las_opp lase_opp fortsatt* fortsaet*
 c fortfahren fortzufahren doorgaan door_te_gaan verder_te_gaan fortsetzen fullborda* gennemfor*
 c gjennomfor* unlocking authorizing approves
 c prove_it's proof
-V quote quoting key_it plug_in paste copy copying punch angeben oppge_koden ange_koden invul vermeld
-V oplys opgiv slaa_ind sla_inn sla_in
-L aapka apka aapke hai teil part patient_portal till unsubscribe unsubscribing opt_out opt-out abbestellen abmelden uitschrijven
+v quote quoting angeben vermeld oppge_koden ange_koden oplys opgiv
+V key_it plug_in paste copy copying punch invul
+V slaa_ind sla_inn sla_in
+L aapka apka aapke hai teil part patient_portal
+L till unsubscribe unsubscribing opt_out opt-out abbestellen abmelden uitschrijven
 L afmeld afmelden avsluta avregistrera
 O kennung identifier username benutzerkennung
-N keybox key_box key_safe keysafe key_boxes schlusselbox* schlusselkasten* schlusselsafe*
+N voting vote votes ballot abstimm* stimmzettel stemme* lockers keybox key_box key_safe keysafe
+N key_boxes schlusselbox* schlusselkasten* schlusselsafe*
 N schlusseltresor* sleutelkluis* sleutelkast* nyckelbox* nyckelskap* nyckelgomm* nogleboks*
 N nogleskab* nokkelboks* nokkelskap* hytta hytte hytten stugan sommerhus* lykillbox* kodlas*
 N kodelas* zahlenschloss* cijferslot* padlock

@@ -18,10 +18,12 @@ L stin ston gia sas einai sou applikaatio* sovellu* sovellukseen sovelluksessa r
 L uygulama* uygulamaya ung_dung aplikasi programu app-ban applikacio*
 O azonosito azonositoja azonositod tunniste tunnistenumero pengenal identifikues αναγνωριστικ*
 O նույնացուցիչ იდენტიფიკატორი
-V gir girip yazip yazarak tuslay* beirni ussed kirjoittaa nappailla naputtele naputella lisaa kerro
+V syott* syota_koodi gir girip yazip yazarak tuslay* beirni ussed kirjoittaa nappailla naputtele
+V naputella lisaa kerro
 V ird_be usse_be irja toksi toksige tippige nhap_so go_ma go ketikkan ketiklah inputkan
 V καταχωρη* γραψτε γραψε βαλε πατηστε
-N avainboks* avainkaap* avainsail* kulcsszef* kulcsdoboz* kulcstart* anahtar_kutusu κλειδοθηκ*
+N aanest* oylama* szavazas* avainboks* avainkaap* avainsail* kulcsszef* kulcsdoboz* kulcstart*
+N anahtar_kutusu κλειδοθηκ*
 N kotak_kunci kotak_kunci ma_buu ma_buu_chinh ma_buu_dien ma_khoa_cua lakat asma_kilit riippuluk*
 N tabalukk* οροφ*
 K tunnusluku* kertakayttokood* kertakayttotunnus* kertakayttosalasana* vahvistuskood* tekszifre

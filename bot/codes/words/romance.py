@@ -11,11 +11,13 @@ c prossegu* seguir poursuivre poursuiv* demostrar demuestra prouver dimostrare c
 c comprueba efetuar concluir conclua concluye concluir desbloquej* confirm* acreditar rentrer
 L parte partie pour_vous su_cuenta darse_de_baja dar_de_baja desabonner desinscrire desuscribir
 L cancelar_suscripcion descadastrar disiscriv* cancellarti dezabonare
-V teclear teclea indique indica indiquez indiquer tapa tapez composez digita digitare copie copia
+V teclear teclea indiquez indiquer tapa tapez composez digita digitare copie copia
 V copiez copier coller pega pegar marque marca incolla inseriscilo digitalo introducir_el tastare
-V tastezi tasteaza indicar mencione communiquez-le
+V tastezi tasteaza
+v indique indica indiquez indiquer indicar mencione
 O identificador identifiant identificatore identificativo identificador_de
-N boite_a_cle boite_a_cles boite_a_clef boite_a_clefs caja_de_llaves cajetin cassetta_di_sicurezza
+N votacion votar voto votacao votazione scrutin vote boite_a_cle boite_a_cles boite_a_clef
+N boite_a_clefs caja_de_llaves cajetin cassetta_di_sicurezza
 N portachiavi porta-chaves caixa_de_chaves cofre_de_chaves cutia_de_chei seiful lucchetto candado
 N cadenas cadeado lacat puerta_de portico codigo_postal code_postal codice_postale cap
 c confirm* conferm* finalizar completar terminar valider finaliser completa finalizare aprobar

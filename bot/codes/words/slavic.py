@@ -21,7 +21,8 @@ V zapiste zadejte_ho napisite prepisite prepiste utipkajte natipkajte odtipkajte
 V укажіть продиктуйте пришлите впиши впишіть наведете посочете surinkite suvesk* ierakstiet
 O identyfikator identyfikatora identifikator identifikatoru идентификатор идентификатора
 O ідентифікатор identifikatorius
-N skrzynk* skrzynka_na_klucze schranka_na_klic* schranka_na_kluc* ключниц* почтовый_индекс klodk*
+N glosowan* hlasovan* голосован* skrzynk* skrzynka_na_klucze schranka_na_klic* schranka_na_kluc*
+N ключниц* почтовый_индекс klodk*
 N visaci visacim lokot замок замка замком замку klodka zamek zamka
 K смс-код sms-kod
 G kod kody kodu kodem kodzie haslo hasla haslem heslo hesla heslem lozinka lozinku lozinke
