@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from benchmarks.contestants import Contestant
 from benchmarks.load import saturate
-from benchmarks.numbers import Number
+from benchmarks.figures import Number
 from benchmarks.stage import on_stage, requests_for
 
 WARM_UP = 200

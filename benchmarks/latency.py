@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from benchmarks.contestants import TO_WEBHOOK
 from benchmarks.load import by_clock
-from benchmarks.numbers import Number, percentile
+from benchmarks.figures import Number, percentile
 from benchmarks.posts import ids
 from benchmarks.stage import on_stage, requests_for
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from benchmarks.numbers import Number
+from benchmarks.figures import Number
 
 _WIDTH, _LEFT, _RIGHT = 760, 250, 150
 _BAR, _STEP, _TITLE = 18, 28, 46

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from benchmarks.contestants import EVERY_KIND, Contestant, Stage, ours
 from benchmarks.machine import memory
-from benchmarks.numbers import Number
+from benchmarks.figures import Number
 from benchmarks.stage import on_stage
 
 _EXAMPLE = Path(__file__).parents[1] / "config.example.yaml"

@@ -4,7 +4,7 @@ import pytest
 
 from benchmarks import accept
 from benchmarks.contestants import BARE, PACED
-from benchmarks.numbers import Number
+from benchmarks.figures import Number
 from benchmarks.picture import Bars, svg
 from benchmarks.posts import ids, made, signed_text
 from benchmarks.report import BEGIN, END, write_into
