@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from benchmarks.contestants import Contestant
-from benchmarks.load import saturate
 from benchmarks.figures import Number
+from benchmarks.load import saturate
 from benchmarks.stage import on_stage, requests_for
 
 WARM_UP = 500

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from benchmarks.contestants import TO_WEBHOOK
-from benchmarks.load import by_clock
 from benchmarks.figures import Number, percentile
+from benchmarks.load import by_clock
 from benchmarks.posts import ids
 from benchmarks.stage import on_stage, requests_for
 

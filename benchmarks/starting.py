@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.contestants import EVERY_KIND, Contestant, Stage, ours
-from benchmarks.machine import memory
 from benchmarks.figures import Number
+from benchmarks.machine import memory
 from benchmarks.stage import on_stage
 
 _EXAMPLE = Path(__file__).parents[1] / "config.example.yaml"
