@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Coroutine
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 
 
 class Wire:
@@ -80,11 +80,18 @@ class Wire:
         there, onward = await asyncio.open_connection(*self._there)
         both = {writer, onward}
         self._ends |= both
-        ways = (self._pass(reader, onward, fatal=True), self._pass(there, writer))
-        await asyncio.gather(*ways, return_exceptions=True)
+        ways = {
+            asyncio.ensure_future(self._pass(reader, onward, fatal=True)),
+            asyncio.ensure_future(self._pass(there, writer)),
+        }
+        # When one end hangs up, or breaks, the other one shall know.
+        _, left = await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
         self._ends -= both
         for end in both:
             end.close()
+        for way in left:
+            way.cancel()
+        await asyncio.gather(*ways, return_exceptions=True)
 
     async def _pass(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, *, fatal: bool = False
@@ -99,5 +106,3 @@ class Wire:
                     end.transport.abort()
             writer.write(data)
             await writer.drain()
-        with suppress(OSError):
-            writer.write_eof()
