@@ -28,7 +28,7 @@ from bot.codes.words.kinds import (
 # How much a keyword says: a one-time code for sure, a code, no one-time code at all.
 FIRM, PLAIN, TAINTED = 9.0, 7.0, 0.0
 
-_REACH_BEFORE = 2
+_REACH_BEFORE = 3
 _REACH_AFTER = 4
 _STRANGE = 2.4
 _BARGAINS = (BARGAIN, "%")
@@ -116,7 +116,7 @@ def _weight(text: str, tokens: list[Token], place: int) -> float | None:
         return _weight_of_number(before + after, verdict)
     if kind == STRONG or verdict == LOGIN:
         return PLAIN - _STRANGE if _is_first_half(text, tokens, place) else FIRM
-    near = before[:2] + after[:2]
+    near = before + after[:2]
     if verdict == OTHER or OTHER in near or MINE in before[:2] or _is_mine(tokens, place):
         return TAINTED
     if verdict:

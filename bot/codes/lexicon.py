@@ -97,7 +97,7 @@ def _compound(word: str) -> str:
     if not match:
         return ""
     kind = _exact.get(match[1]) or _stem(match[1])
-    if kind in {LOGIN, WEAK_LOGIN, CONFIRM}:
+    if kind in {STRONG, LOGIN, WEAK_LOGIN, CONFIRM}:
         return STRONG
     return OTHER if kind in {OTHER, MILD_OTHER} else CODE if kind else VAGUE_CODE
 

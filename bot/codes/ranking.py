@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from bot.codes.evidence import FIRM, PLAIN, TAINTED, Evidence
@@ -36,6 +37,10 @@ _USUAL_LENGTH = 6
 _ADJACENT = 0.3
 _NOTHING = -9.0
 _LINKS = (GLUE, LOGIN)
+_USED = re.compile(
+    r"used\b|verwendet\b|benutzt\b|gebruikt\b|utilis[ée]e?\b|(?:us|utiliz)ad[oa]\b|utilizzat|usato\b"
+    r"|använ?ts?\b|använd(?:es|ts)\b|brugt\b|brukt\b|użyt|použit|использован|використан|kullanıldı"
+)
 _OWNERS = (OTHER, MILD_OTHER, OWNER, CALL)
 
 
@@ -237,15 +242,18 @@ def _owned(folded: str, tokens: list[Token], one: Candidate, *, firm: bool) -> f
     """
     place, parted = _claimant(tokens, one)
     if place >= 0 and tokens[place][3] in _OWNERS:
-        said = tokens[place][3] == OWNER and says(folded, tokens[one.first - 1])
         spoken_of = place > 0 and tokens[place - 1][3] in (GLUE, OWNER)
-        return 0.0 if firm and spoken_of and (parted or said) else _OWNED
-    if one.first and tokens[one.first - 1][0] in ":=":
-        return 0.0
+        said = tokens[place][3] == OWNER and says(folded, tokens[one.first - 1])
+        said = said and spoken_of
+        said = said or (place > 0 and tokens[place - 1][3] in (LOGIN, CONFIRM))
+        return 0.0 if firm and ((spoken_of and parted) or said) else _OWNED
     after = one.last + 1
+    if any(_USED.match(folded, token[1]) for token in tokens[after + 1 : after + 3]):
+        return _OWNED
     if after < len(tokens) and tokens[after][0] == "-":
         after += 1
-    if after >= len(tokens) or tokens[after][1] - one.end > 1:
+    told = one.first > 0 and tokens[one.first - 1][0] in ":="
+    if told or after >= len(tokens) or tokens[after][1] - one.end > 1:
         return 0.0
     _, start, end, kind = tokens[after]
     claimed = kind == UNIT or (kind in _OWNERS and (end - start > 2 or not folded[start].isascii()))

@@ -201,7 +201,7 @@ def _from_mixed(folded: str, text: str, tokens: list[Token], place: int) -> list
     if not word.isalnum():
         return _punctuated(folded, tokens, place) or _hyphened(raw, tokens, place)
     size = end - start
-    if not 2 < size <= LONGEST or _MASKED_NUMBER.fullmatch(word) or not word.isascii():
+    if not 2 <= size <= LONGEST or _MASKED_NUMBER.fullmatch(word) or not word.isascii():
         return []
     if is_part(folded, tokens, place) or is_amount(folded, tokens, place, place):
         return []

@@ -10,7 +10,8 @@ from bot.codes.fold import bare, fold
 
 _UNITS = {
     60: """
-minut minuut minuter minuuttia perc dakika dk daqiqa lepta lepto deqiqe phut menit minit munud daqiiqo min
+minut minuut minuter minuuttia perc dakika dk daqiqa lepta lepto deqiqe phut
+menit minit munud daqiiqo min
 mins минут мин хвилин хв րոպե λεπτα λεπτων λεπτο წუთ 分钟 分鐘 分
 분 นาที ນາທີ នាទី မိနစ် دقائق دقيقه دقايق منٹ דקות דקה मिनट मिनिट मिनेट মিনিট મિનિટ ਮਿੰਟ நிமிட
 నిమిష ನಿಮಿಷ മിനിറ്റ മിനിട്ട මිනිත්තු ደቂቃ минута мінут
@@ -52,7 +53,8 @@ _SPELT = {
     60: "sixty sechzig sesenta sessenta soixante sessanta zestig sextio seksti",
 }
 _IDIOMS = {
-    900: r"quarter of an hour|1/4 d'heure|quarter-hour|viertelstunde|quart d'heure|quarto d'ora|cuarto de hora"
+    900: r"quarter of an hour|1/4 d'heure|quarter-hour|viertelstunde"
+    r"|quart d'heure|quarto d'ora|cuarto de hora"
     r"|quarto de hora|kwartier|kvarten?\b|kvarter|kwadrans|ctvrt ?hodin|stvrt ?hodin|negyed ?ora"
     r"|sfert de ora|τεταρτο|ceyrek saat|четверть часа|чверть години|ربع ساعه|רבע שעה|一刻钟|一刻鐘",
     1800: r"half an hour|half[ -]hour|halben? stunde|demi-heure|media hora|meia hora|mezz'ora"

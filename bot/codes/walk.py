@@ -80,7 +80,7 @@ def keywords_on_the_way(
             met.append((place, cost))
         elif sort in "(),":
             cost, aside = _aside(sort, step, cost, aside)
-        named = first and step > 0 and sort == WORD and not kind
+        named = first and step > 0 and sort == WORD and kind in ("", WARNING)
         cost += _NAME_COST if named else cost_of(tokens, place, rival=place in taken)
         if sort == STOP and step > 0:
             cost += _OPENING_SENTENCE if first else _ANOTHER_SENTENCE

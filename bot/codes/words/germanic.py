@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 TABLE = """
+N confirmation_number
+Q new_device new_phone nieuw_apparaat neues_gerat neuen_gerat neuem_gerat ny_enhet ny_enhed
+Q nytt_enhet ny_telefon
+c unterschreib* unterzeichn* ondertekenen signera underteckna* underskriv* onderteken*
+G 3ds
+Q 3d_secure
+n wi_fi
+N approved declined goedgekeurd genehmigt bewilligt innvilget beviljat
 K steam_guard game_guard authenticator_code freischaltcode*
 G schlusselcode six_digits five_digits eight_digits 6_digits digit_pin sechs_ziffern seks_cifre
 G sex_siffror
@@ -78,9 +86,9 @@ N pontun* sending* sendingar* bokun* kvittun* verkstad* biljett* tombola lotteri
 N versicherungs* lieferung* liefer* zustell* bezorg* lever* entnahme* verfolg* landekode*
 N riktnummer omradeskod*
 C off sale sales save saving savings deal deals free reward rewards bonus win won winner lottery
-C goedgekeurd genehmigt bewilligt innvilget beviljat fahrer chauffeur forer foreren chaufforen
-C chauffoer offers checkout kiosk approved spent debited credited withdrawn charged purchased
-C declined abgebucht belastet gebucht spare spart presale pre-sale tickets courier rider driver
+C fahrer chauffeur forer foreren chaufforen
+C chauffoer offers checkout kiosk spent debited credited withdrawn charged purchased
+C abgebucht belastet gebucht spare spart presale pre-sale tickets courier rider driver
 C barista congratulations collect shipped dispatched lieferant bote
 C zusteller kurier gewinn* gratis spar sparen koerier bezorger budet kurir bud paketbud rabatten
 C korting cashback percent kassen sjafor competition jackpot raffle delivered courier's deliver

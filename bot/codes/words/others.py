@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 TABLE = """
+c imzala* allekirjoit* alair* υπογρα* tanda_tangan
+Q yeni_cihaz uj_eszkoz uusi_laite perangkat_baru thiet_bi_moi νεα_συσκευη
 G kwdik* kodik* jelsz* passkod* kuus_numeroa kuue numbrit hat_szamjegy alti_hane parolan parolani
 G pinkood* pin-koodi* pin-kood* mat_ma mat_ma_otp
 J avain avaimen avaimesi kulcs kulcsa kulcsod anahtar anahtari anahtariniz vott voti khoa kunci

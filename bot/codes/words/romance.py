@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 TABLE = """
+L identification identificacion identificacao identificazione
+N numero_de_confirmation numero_de_confirmacion numero_de_confirmacao numero_di_conferma
+Q nouvel_appareil nuevo_dispositivo novo_dispositivo nuovo_dispositivo dispozitiv_nou
+c firmare firmar signer semnar* assinar
+N approvato approvata approuvé approuvée aprobada aprobata aprobat aprovado aprovada aprobado
+N aprovat
 G seis_digitos seis_numeros six_chiffres sei_cifre sase_cifre sis_digits contrasenyes contrasenya's
 G clave_numerica pin's
 J llave chave chiave cle cheie cheia clau_d'acces
@@ -28,19 +34,21 @@ c modificar modificare schimba completer fini finis presque_fini activ* attiva* 
 c ative vincular vincule restablec* restaurar reinitialis* reset* desbloque* redefinir
 c reimpostare resetare validar autoriza autorice autorizar autoriser autorisez autorizza
 c autorizzare autorizati autorizeaza
-K codigo_otp nip_dinamico parola_unica chave_de_seguranca chave_de_acesso chave_de_verificacao
+K codigo_otp clave_de_operaci* claves_de_operaci* nip_dinamico parola_unica chave_de_seguranca
+K chave_de_acesso chave_de_verificacao
 K codigo_dinamico clave_dinamica cryptogramme token_digital chave_temporaria
 G codigo codigos clave claves contrasena contrasenya nip senha senhas codice codici parola
 G secuencia cle_de_securite cle_de_connexion mot_de_passe codes mdp codul codului coduri cod codi
 G codis parolei parolele palabra_clave contrasinal palavra-passe palavra_passe contrasenas clau
 G parole pin-ul pinul
 J numero numeros numarul nombre num
-Q verificacion verificar verifica* autentic* authentif* identific* acceder sesion intra
+Q entrare intra intrati rientrare verificacion verificar verifica* autentic* authentif* identific*
+Q acceder sesion intra
 Q inregistr* cadastr* inscripcion inscricao inscription iscrizione registrazione iniciar_sesion
 Q inicia_sesion inicie_sesion iniciando_sesion inicio_de_sesion iniciar_sessao inicie_sessao
 Q iniciar_sessio inicia_sessio inicio_de_sessao sessao efimero ephemere univoc* univoco
-Q digital_token dinamica dinamico dinamique verificador identificacion identificacao
-Q identificazione identification intrati intri accedere accedi acceda entra entre ingresa_a
+Q digital_token dinamica dinamico dinamique verificador
+Q intrati intri accedere accedi acceda entra entre ingresa_a
 Q entrar conectate conecta ingres* un_solo_uso uso_unico unico_uso unica usage_unique usage_unico
 Q connex* connect* connecter vous_connecter se_connecter inscri* registr* verific* login
 Q doble_factor dos_pasos deux_etapes double_facteur dois_fatores duas_etapas due_fattori doi_pasi
@@ -73,8 +81,8 @@ N descompte lliurament recollida paquets estudiante aluno etudiant student proto
 N protocollo guia ordre nota_fiscal expedicao remessa cedula expedition abonado abbonamento
 N assinatura assegno
 C oferta ofertas offre offres offerta offerte ahorra ahorre economize economisez risparmia gana
-C approvato approvata approuvé approuvée aprobada aprobata aprobat aprovado aprovada aprobado
-C aprovat cargo reembolso abono debitado debito ganaste gagne gagnez gratis gratuit gratuito
+C
+C cargo reembolso abono debitado debito ganaste gagne gagnez gratis gratuit gratuito
 C repartidor livreur entregador motorista corriere fattorino curier curierul curierului mensajero
 C conductor chauffeur solde soldes rebajas saldi reduceri castiga castigat vinto vinci vincere
 C ganado premios descontos descuentos remises sconti compra_ya tienda boutique magasin negozio

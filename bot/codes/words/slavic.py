@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 TABLE = """
+c podpis* подпис* підпис* potpis*
+Q noveho_zarizeni novem_zarizeni nowym_urzadzeniu nowego_urzadzenia новом_устройстве
+Q нового_устройства новому_пристрої нового_пристрою novi_uredaj
+G lozink* zapork* gesl* hesl* hasl* парол* лозинк* slaptazod*
 G hasel heslom hesiel heslá sześć_cyfr sest_cislic parolei паролю kodzik kod-pin kodem_pin sifrou
 G heslem_pro шесть_цифр шість_цифр шифрата
 J klic klice klicem kluc klucom klucz klucza kluczem kljuc kljuca ключ ключа ключом ключът ключот
@@ -10,7 +14,8 @@ J кључ raktas rakta atslega
 c pokrac* kontynu* kontynuow* nastav* nastaviti nadalj* nadaljev* odblok* odemk* odomk* otkljuc*
 c odklen* разблок* розблок* отблок* деблок* откључ* продълж* продължа* potvrzujet* overite dovrsite
 c завершити testi* testel* test* tesek* turpin*
-Q ověříte overujet* overuj* provjerit* proverit* preverit* подтверж* пройди пройдите авторизуй*
+Q зайти зайдите войдёте wejsc wejdz vstoupit vstupit ověříte overujet* overuj* provjerit*
+Q proverit* preverit* подтверж* пройди пройдите авторизуй*
 Q увійдете войдете podtverzhd* podtverjd* pidtverdzh* potvarzhd* vhoda vhod vkhod vkhoda odnorazov*
 Q avtorizac*
 W soobshch* soobsch* nesoobsh* nikomu_ne ne_soobshchayte
