@@ -15,7 +15,7 @@ from bot.codes.tokens import tokenise
 from bot.codes.validity import valid_for
 
 LONGEST_TEXT = 4000
-_DIGIT = re.compile(r"\d[^\n]?\d|\d[A-Za-z]|\d[^\x00-\x7f]")
+_DIGIT = re.compile(r"\d[^\n]?\d|\d-?[A-Za-z]|\d[^\x00-\x7f]")
 _CAPITALS = re.compile(r"[A-ZＡ-Ｚ]{5}")
 
 
@@ -33,7 +33,14 @@ def find(text: str, sender: str = "") -> Found | None:
     named = bound(folded, text)
     if named:
         code, span, host = named
-        return _found(text, folded, code, span, host, "it is bound to a domain in the last line")
+        return Found(
+            code=code,
+            raw=text[span[0] : span[1]],
+            span=span,
+            service=host,
+            valid_for=valid_for(folded),
+            why="it is bound to a domain in the last line",
+        )
     masked = mask(folded, text)
     tokens = tokenise(masked)
     shaped = candidates(masked, text, tokens)
@@ -45,17 +52,11 @@ def find(text: str, sender: str = "") -> Found | None:
         return None
     one = chosen.candidate
     service = service_of(text, masked, tokens, one, read, sender)
-    return _found(text, folded, one.code, (one.start, one.end), service, chosen.why)
-
-
-def _found(
-    text: str, folded: str, code: str, span: tuple[int, int], service: str, why: str
-) -> Found:
     return Found(
-        code=code,
-        raw=text[span[0] : span[1]],
-        span=span,
+        code=one.code,
+        raw=text[one.start : one.end],
+        span=(one.start, one.end),
         service=service,
-        valid_for=valid_for(folded),
-        why=why,
+        valid_for=valid_for(folded, in_words=read.has_validity),
+        why=chosen.why,
     )

@@ -18,6 +18,7 @@ from bot.codes.words.kinds import (
     LOGIN,
     MILD_OTHER,
     NUMBER,
+    OLD,
     OTHER,
     OWNER,
     UNIT,
@@ -41,7 +42,7 @@ _USED = re.compile(
     r"used\b|verwendet\b|benutzt\b|gebruikt\b|utilis[ée]e?\b|(?:us|utiliz)ad[oa]\b|utilizzat|usato\b"
     r"|använ?ts?\b|använd(?:es|ts)\b|brugt\b|brukt\b|użyt|použit|использован|використан|kullanıldı"
 )
-_OWNERS = (OTHER, MILD_OTHER, OWNER, CALL)
+_OWNERS = (OTHER, MILD_OTHER, OWNER, CALL, OLD)
 
 
 class Ranked(NamedTuple):
@@ -249,7 +250,7 @@ def _owned(folded: str, tokens: list[Token], one: Candidate, *, firm: bool) -> f
         return 0.0 if firm and ((spoken_of and parted) or said) else _OWNED
     after = one.last + 1
     if any(_USED.match(folded, token[1]) for token in tokens[after + 1 : after + 3]):
-        return _OWNED
+        return _NOTHING
     if after < len(tokens) and tokens[after][0] == "-":
         after += 1
     told = one.first > 0 and tokens[one.first - 1][0] in ":="

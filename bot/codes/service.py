@@ -33,7 +33,7 @@ _BRACKETED_LAST = re.compile(r"[【\[]([^\n【】\[\]]{2,40})[】\]]\s*\Z")
 _PREFIX = re.compile(
     r"[^\w\n]{0,5}([^\W\d](?:[^\n:：.!?]|\.(?=\w)){1,38}?)(?: ?[:：](?!//)| [-–—] )"
 )
-_HOST = re.compile(r"[a-z0-9-]{2,}(?:\.[a-z]{2,6}){1,2}")
+_HOST = re.compile(r"[a-z0-9-]{2,}(?:\.[a-z]{2,12}){1,2}")
 _MIXED_CASE = re.compile(r"[^\W\d_]{0,20}?[^\W\d_A-Z][A-Z]")
 _CARRIERS = frozenset({"web발신", "국제발신", "web発信", "국외발신"})
 _ABOUT_CODES = (CODE, STRONG, LOGIN, WEAK_LOGIN, CONFIRM)

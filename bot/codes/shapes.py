@@ -82,7 +82,11 @@ def candidates(folded: str, text: str, tokens: list[Token]) -> list[Candidate]:
     place = 0
     while place < len(tokens) and len(found) < _MOST:
         sort = tokens[place][0]
-        if sort == DIGITS:
+        tailed = _with_letters(text, tokens, place) if sort == DIGITS else None
+        if tailed:
+            found.append(tailed)
+            place = tailed.last
+        elif sort == DIGITS:
             last = _run_end(folded, tokens, place)
             found += _from_run(folded, tokens, place, last)
             place = last
@@ -92,6 +96,21 @@ def candidates(folded: str, text: str, tokens: list[Token]) -> list[Candidate]:
             found += _from_letters(folded, text, tokens, place)
         place += 1
     return found
+
+
+def _with_letters(text: str, tokens: list[Token], place: int) -> Candidate | None:
+    """Return "4410-AB", digits with capitals that a hyphen joins, as a candidate."""
+    if place + 2 >= len(tokens) or tokens[place + 1][0] != "-" or not _is_joint(tokens, place + 1):
+        return None
+    (_, start, middle, _), _, (sort, tail, end, kind) = tokens[place : place + 3]
+    letters = text[tail:end]
+    fits = sort == WORD and not kind and letters.isascii() and letters.isupper()
+    code = text[start:middle] + letters
+    if not fits or len(letters) < 2 or not SHORTEST < len(code) <= LONGEST or not code.isascii():
+        return None
+    if place and tokens[place - 1][2] == start:
+        return None
+    return Candidate(place, place + 2, start, end, code, -0.5, 5.5, 1.5)
 
 
 def _run_end(folded: str, tokens: list[Token], place: int) -> int:

@@ -74,8 +74,8 @@ _LONGEST_UNIT = 12
 _SHORT = 4
 
 
-def valid_for(folded: str) -> timedelta | None:
-    """Return the first span of time that a folded text names, or None."""
+def valid_for(folded: str, *, in_words: bool = True) -> timedelta | None:
+    """Return the first span of time that a folded text names, in digits or `in_words`, or None."""
     for match in _NUMBER.finditer(folded):
         seconds = _unit(folded, match.end())
         if seconds and int(match[1]):
@@ -83,7 +83,7 @@ def valid_for(folded: str) -> timedelta | None:
     unit_first = _UNIT_FIRST.search(folded)
     if unit_first:
         return timedelta(minutes=int(unit_first[1]))
-    return _in_words(bare(folded))
+    return _in_words(bare(folded)) if in_words else None
 
 
 def _in_words(plain: str) -> timedelta | None:

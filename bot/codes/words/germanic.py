@@ -25,6 +25,8 @@ c prove_it's proof
 v quote quoting angeben vermeld oppge_koden ange_koden oplys opgiv
 V key_it plug_in paste copy copying punch invul
 V slaa_ind sla_inn sla_in
+T ttl expires_in expire_in viertelstunde halbstunde halbe_stunde kwartier halfuur half_uur kvart
+T kvarter halvtimme halvtimma halvtime
 L aapka apka aapke hai teil part patient_portal
 L till unsubscribe unsubscribing opt_out opt-out abbestellen abmelden uitschrijven
 L afmeld afmelden avsluta avregistrera

@@ -15,6 +15,7 @@ c jarraitu* parhau kilidini_ac avaa_lukitus avada jatkamiseks jatkata davom_et*
 c συνεχ* ξεκλειδω* δαβ davam_et* շարունակ* გაგრძელ* mo_khoa buka_kunci tuvastamiseks
 Q epalith* epibebai* epivev* epivevai* eisod* syndes* sundes* tautopo* mias_xrisis mias_xrhshs
 Q miaw_xrhsis
+T negyedora* felora* ceyrek yarim τεταρτο setengah
 T isxyei isxuei lepta lepto λεπτά
 L stin ston gia sas einai sou applikaatio* sovellu* sovellukseen sovelluksessa rakendus* alkalmazas*
 L uygulama* uygulamaya ung_dung aplikasi programu app-ban applikacio*

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 TABLE = """
+T quart_d mezz mezz'ora mezzora heure hora ora validita
 L identification identificacion identificacao identificazione
 N numero_de_confirmation numero_de_confirmacion numero_de_confirmacao numero_di_conferma
 Q nouvel_appareil nuevo_dispositivo novo_dispositivo nuovo_dispositivo dispozitiv_nou

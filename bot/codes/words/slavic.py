@@ -18,6 +18,8 @@ Q зайти зайдите войдёте wejsc wejdz vstoupit vstupit ověří
 Q proverit* preverit* подтверж* пройди пройдите авторизуй*
 Q увійдете войдете podtverzhd* podtverjd* pidtverdzh* potvarzhd* vhoda vhod vkhod vkhoda odnorazov*
 Q avtorizac*
+T kwadrans ctvrthodin* stvrthodin* pulhodin* polhodin* полчаса четверть чверть півгодини минуты
+T хвилини
 W soobshch* soobsch* nesoobsh* nikomu_ne ne_soobshchayte
 L timto tymto tym tymi tento tato toto dieses цим цією ним этой этим aplikaci aplikacii aplikacji
 L aplikaciju aplikacijo aplikacijoj приложении приложение додатку застосунку odhlasit wypisz wypisac
