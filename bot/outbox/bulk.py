@@ -9,11 +9,13 @@ from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Delete, Insert, Select, Update
 
+from bot.outbox.arrays import of_arrays
+
 Row = dict[str, Any]
 Statement = Insert | Update | Delete | Select[Any]
 
 
-def run_many(connection: Connection, statement: Statement, rows: Sequence[Row]) -> int:
+def run_many(connection: Connection, statement: Insert | Update, rows: Sequence[Row]) -> int:
     """
     Run a statement once for each row of parameters, all of the same keys; return rows changed.
 
@@ -21,7 +23,11 @@ def run_many(connection: Connection, statement: Statement, rows: Sequence[Row]) 
     as they are, so only values that need no conversion may stand in them. For two hundred
     texts that is half the time.
     """
-    words, given = _compiled(statement, connection.dialect, tuple(rows[0]))
+    keys = tuple(rows[0])
+    if connection.dialect.name == "postgresql":
+        arrays = {key: [row[key] for row in rows] for key in keys}
+        return run_one(connection, of_arrays(statement, keys), arrays).rowcount
+    words, given = _compiled(statement, connection.dialect, keys)
     return connection.exec_driver_sql(words, [given(row) for row in rows]).rowcount
 
 

@@ -6,6 +6,7 @@ import hashlib
 import itertools
 import secrets
 import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -77,7 +78,11 @@ class Put:
             _first(parcel, alike.get(number)) for number, parcel in numbered if number not in new
         ]
         if again:
-            connection.execute(_COUNT_DUPLICATE, sorted(again, key=_NAME))
+            times = Counter(map(_NAME, again))
+            counted = [
+                {"of_source": s, "of_id": i, "more": n} for (s, i), n in sorted(times.items())
+            ]
+            run_many(connection, _COUNT_DUPLICATE, counted)
         return [number in new for number, _ in numbered]
 
 
@@ -191,5 +196,5 @@ _NAME = itemgetter("of_source", "of_id")
 _COUNT_DUPLICATE = (
     update(texts)
     .where(texts.c.source == bindparam("of_source"), texts.c.sms_id == bindparam("of_id"))
-    .values(duplicates=texts.c.duplicates + 1)
+    .values(duplicates=texts.c.duplicates + bindparam("more"))
 )

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, true, update
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Connection,
+    String,
+    Text,
+    bindparam,
+    insert,
+    select,
+    true,
+    update,
+)
 
 from bot.outbox.bulk import run_many
 from bot.outbox.claim import PENDING, hold
@@ -115,13 +126,13 @@ _SETTLE = (
         deliveries.c.leased == true(),
     )
     .values(
-        state=bindparam("new_state"),
-        due_ms=bindparam("new_due"),
+        state=bindparam("new_state", type_=String()),
+        due_ms=bindparam("new_due", type_=BigInteger()),
         leased=False,
         attempts=deliveries.c.attempts - bindparam("uncounted"),
-        progress=bindparam("new_progress"),
-        receipt=bindparam("new_receipt"),
-        error=bindparam("new_error"),
-        fell_back=deliveries.c.fell_back | bindparam("fallen"),
+        progress=bindparam("new_progress", type_=String()),
+        receipt=bindparam("new_receipt", type_=String()),
+        error=bindparam("new_error", type_=Text()),
+        fell_back=deliveries.c.fell_back | bindparam("fallen", type_=Boolean()),
     )
 )

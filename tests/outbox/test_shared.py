@@ -11,7 +11,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from sqlalchemy import make_url, text as sql
+from sqlalchemy import event, make_url, text as sql
 
 from bot.config.types import Rate
 from bot.dispatch.rates import Pace
@@ -269,6 +269,23 @@ async def test_who_asks_a_dead_wire_is_told_in_time(wired, monkeypatch):
 
     # What was refused may have been written all the same; what nobody waits for is not.
     assert await outbox.put(parcel(id="2"))
+
+
+async def test_nothing_is_sent_in_pieces_that_a_frozen_replica_could_leave_half_done(shared, clock):
+    # Of a pipeline that is left half done the server waits for the rest, and for ever.
+    many = []
+    async with opened(shared, clock) as outbox:
+        event.listen(
+            outbox._database.engine, "before_cursor_execute", lambda *given: many.append(given[-1])
+        )
+        await asyncio.gather(*(outbox.put(parcel(id=str(n % 15))) for n in range(20)))
+        taken = (await claim(outbox, limit=20)).deliveries
+        await asyncio.gather(*(settle(outbox, one, Outcome.SENT) for one in taken))
+
+    assert len(taken) == 15
+    assert len(many) > 3
+    assert not any(many)
+    assert ask(shared, "SELECT sum(duplicates) FROM text") == 5
 
 
 async def test_who_stands_still_in_a_transaction_does_not_hold_up_the_others(
