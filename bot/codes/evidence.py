@@ -113,7 +113,7 @@ def _weight(text: str, tokens: list[Token], place: int) -> float | None:
         return TAINTED
     verdict = _verdict(before) or _verdict(after)
     if kind == NUMBER:
-        return _weight_of_number(before + after, verdict)
+        return _weight_of_number(before[:2] + after)
     if kind == STRONG or verdict == LOGIN:
         return PLAIN - _STRANGE if _is_first_half(text, tokens, place) else FIRM
     near = before + after[:2]
@@ -134,8 +134,9 @@ def _verdict(kinds: list[str]) -> str:
     return next((kind for kind in kinds if kind in _TELLING), "")
 
 
-def _weight_of_number(kinds: list[str], verdict: str) -> float | None:
+def _weight_of_number(kinds: list[str]) -> float | None:
     """Return what "number" says: a code only beside a word for signing in."""
+    verdict = _verdict(kinds)
     if MINE in kinds or OTHER in kinds[:1]:
         return None
     if verdict == LOGIN:

@@ -90,7 +90,7 @@ def _compound(word: str) -> str:
     number = _NUMBER_COMPOUND.fullmatch(word)
     if number:
         kind = _exact.get(number[1]) or _stem(number[1])
-        return CODE if kind in {LOGIN, WEAK_LOGIN} else OTHER if kind == OTHER else OWNER
+        return CODE if kind == LOGIN else OTHER if kind == OTHER else OWNER
     if not _HAS_COMPOUND.search(word):
         return ""
     match = _COMPOUND.fullmatch(word)

@@ -15,7 +15,7 @@ _IBAN = re.compile(
 _UUID = re.compile(r"(?<![a-z0-9])0x[0-9a-f]++(?:[.*]++[0-9a-f]++)?")
 _HASH = re.compile(r"(?<=[\n ])[A-Za-z0-9+/]{11}(?=\s*\Z)")
 _ANCHORS = re.compile(r"[a-z]\.[a-z]|\.[a-z]{2,4}/|[:@]/?/?[a-z0-9]|www\.|[a-z]{2}\d\d |0x\d")
-_HASH_MARKS = ("<#>", "[#]")
+APP_MARKS = ("<#>", "[#]")
 
 
 def mask(folded: str, text: str) -> str:
@@ -31,7 +31,7 @@ def mask(folded: str, text: str) -> str:
         folded = _IBAN.sub(_fill_iban, folded)
         folded = _UUID.sub(_fill, folded)
     found = _HASH.search(text, max(0, len(text) - 40))
-    if found and (folded.startswith(_HASH_MARKS) or _is_hash(found[0])):
+    if found and (folded.startswith(APP_MARKS) or _is_hash(found[0])):
         folded = folded[: found.start()] + MASK * 11 + folded[found.end() :]
     return folded
 

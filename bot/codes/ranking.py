@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from bot.codes.evidence import FIRM, PLAIN, TAINTED, Evidence
+from bot.codes.masks import APP_MARKS
 from bot.codes.numbers import says
 from bot.codes.shapes import SHORTEST, Candidate
 from bot.codes.tokens import LINE, STOP, WORD, Token
@@ -64,7 +65,17 @@ def best(
     if answer:
         ranked = [_aside(one, answer, tokens, evidence) for one in ranked]
     good = [one for one in ranked if one.score >= max(THRESHOLD, one.candidate.needs)]
-    return max(good, key=lambda one: one.score, default=None)
+    best_one = max(good, key=lambda one: one.score, default=None)
+    return best_one or _marked(folded, free, evidence)
+
+
+def _marked(folded: str, free: list[Candidate], evidence: Evidence) -> Ranked | None:
+    """Return the only number of a text that an app is to read by itself: "<#> Name: 7714"."""
+    if not folded.startswith(APP_MARKS) or len(free) != 1 or evidence.has_other:
+        return None
+    if free[0].prior < 0 or any(word.weight == TAINTED for word in evidence.keywords.values()):
+        return None
+    return Ranked(free[0], THRESHOLD, "it is the only number in a text marked for an app")
 
 
 def _answer(folded: str, tokens: list[Token], free: list[Candidate]) -> Candidate | None:

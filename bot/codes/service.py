@@ -28,7 +28,7 @@ _LONGEST = 40
 _FARTHEST = 6
 _NEAR = 2
 
-_BRACKETED = re.compile(r"\W{0,4}[【\[(（*]([^\n【】\[\]()（）*#]{2,40})[】\])）*]")
+_BRACKETED = re.compile(r"\W{0,4}[【\[(（*]([^\n【】\[\]()（）*#]{1,40})[】\])）*]")
 _BRACKETED_LAST = re.compile(r"[【\[]([^\n【】\[\]]{2,40})[】\]]\s*\Z")
 _PREFIX = re.compile(
     r"[^\w\n]{0,5}([^\W\d](?:[^\n:：.!?]|\.(?=\w)){1,38}?)(?: ?[:：](?!//)| [-–—] )"
@@ -82,7 +82,7 @@ def _bracketed(text: str) -> str:
         name = match[1].strip() if match else ""
         if match and name.casefold() in _CARRIERS:
             return _bracketed(text[match.end() :])
-        if name and not name[0].isdigit():
+        if name and not name[0].isdigit() and (len(name) > 1 or not name.isascii()):
             return name
     return ""
 

@@ -17,7 +17,7 @@ mins минут мин хвилин хв րոպե λεπτα λεπτων λεπ
 నిమిష ನಿಮಿಷ മിനിറ്റ മിനിട്ട මිනිත්තු ደቂቃ минута мінут
 """,
     1: """
-second sec sekund secund segundo seconde secondi saniye detik giay секунд сек
+second sec sek sekund secund segundo seconde secondi saniye detik giay секунд сек
 δευτερ 秒 초 วินาที ثانيه ثواني שניות सेकंड সেকেন্ড sekuntia masodperc seg soniya
 """,
     3600: """

@@ -27,6 +27,9 @@ V key_it plug_in paste copy copying punch invul
 V slaa_ind sla_inn sla_in
 T ttl expires_in expire_in viertelstunde halbstunde halbe_stunde kwartier halfuur half_uur kvart
 T kvarter halvtimme halvtimma halvtime
+L neues neuem neuer nytt
+O bestatigungsnummer bevestigingsnummer bekreftelsesnummer bekraeftelsesnummer
+O bekraftelsenummer
 L aapka apka aapke hai teil part patient_portal
 L till unsubscribe unsubscribing opt_out opt-out abbestellen abmelden uitschrijven
 L afmeld afmelden avsluta avregistrera
