@@ -10,7 +10,7 @@ from bot.codes.found import Found
 __all__ = ["Found", "find"]
 
 _LONGEST_SENDER = 100
-_REMEMBERED = 1024
+_REMEMBERED = 4096
 """Texts: each is asked about when it is routed, and soon again by every channel that draws it."""
 
 

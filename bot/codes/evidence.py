@@ -182,13 +182,15 @@ def _is_unknown(text: str, token: Token) -> bool:
 def _qualifiers(text: str, tokens: list[Token], place: int, step: int, reach: int) -> list[str]:
     """Return the kinds of the words beside a keyword, nearest first, up to the clause's end."""
     kinds: list[str] = []
+    apart = False
     place += step
     while 0 <= place < len(tokens) and len(kinds) < reach:
         sort, _, _, kind = tokens[place]
         if sort == WORD:
+            apart = apart or (step < 0 and kind == GLUE)  # "the agent needs this login code"
             if kind == STRONG:
                 kinds.append(LOGIN)
-            elif kind == CODE and kinds:
+            elif (kind == CODE and kinds) or (apart and len(kinds) > 1):
                 break
             elif kind != GLUE:
                 kinds.append(_told(text, tokens, place, step, kind))

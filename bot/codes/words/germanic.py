@@ -27,6 +27,7 @@ V key_it plug_in paste copy copying punch invul
 V slaa_ind sla_inn sla_in
 T ttl expires_in expire_in viertelstunde halbstunde halbe_stunde kwartier halfuur half_uur kvart
 T kvarter halvtimme halvtimma halvtime
+q tijdelijk* temporar* initial initiale initialpass* startpass*
 L neues neuem neuer nytt
 O bestatigungsnummer bevestigingsnummer bekreftelsesnummer bekraeftelsesnummer
 O bekraftelsenummer

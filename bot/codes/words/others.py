@@ -19,6 +19,7 @@ T negyedora* felora* ceyrek yarim τεταρτο setengah
 T isxyei isxuei lepta lepto λεπτά
 L stin ston gia sas einai sou applikaatio* sovellu* sovellukseen sovelluksessa rakendus* alkalmazas*
 L uygulama* uygulamaya ung_dung aplikasi programu app-ban applikacio*
+q rahasia rahsia gizli titkos salai* μυστικ* siri valiaikai* tilapais*
 O vahvistusnumero
 O azonosito azonositoja azonositod tunniste tunnistenumero pengenal identifikues αναγνωριστικ*
 O նույնացուցիչ იდენტიფიკატორი

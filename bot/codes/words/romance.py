@@ -18,6 +18,7 @@ c prossegu* seguir poursuivre poursuiv* demostrar demuestra prouver dimostrare c
 c comprueba efetuar concluir conclua concluye concluir desbloquej* confirm* acreditar rentrer
 L parte partie pour_vous su_cuenta darse_de_baja dar_de_baja desabonner desinscrire desuscribir
 L cancelar_suscripcion descadastrar disiscriv* cancellarti dezabonare
+q provisional* inicial iniziale temporar* temporanee
 V escribelo escribela ingresalo ingresela ingresela introducelo digitalo tecleelo tecleala
 V ingreselo introduzcalo escribalo digitelo anotelo inseriscilo inseriscila scrivilo digitala
 v uselo usalo utilizalo usala utilicelo usalo usali utilizzalo
