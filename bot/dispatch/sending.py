@@ -48,6 +48,7 @@ class Sending:
         self._clock = clock
         self._luck = luck
         self._held: datetime | None = None
+        self._seconds = metrics.SEND_SECONDS.labels(outlet.name)
 
     async def send(self, group: Sequence[Delivery]) -> Done:
         """
@@ -157,7 +158,7 @@ class Sending:
         except Exception as error:  # noqa: BLE001 - a fault in a channel must not stop the others
             return self._broke(delivery, error)
         finally:
-            metrics.SEND_SECONDS.labels(self._outlet.name).observe(time.perf_counter() - begun)
+            self._seconds.observe(time.perf_counter() - begun)
 
     def _broke(self, delivery: Delivery, error: Exception) -> Verdict:
         log.error("a channel broke: %s", place(error), extra={"channel": self._outlet.name})
@@ -176,7 +177,10 @@ class Sending:
         return verdict
 
     async def _settle_all(self, done: Done, started: datetime) -> None:
-        await asyncio.gather(*(self._settle(*one, started) for one in done))
+        if len(done) == 1:  # as nearly always, and then it needs no task of its own
+            await self._settle(*done[0], started)
+        else:
+            await asyncio.gather(*(self._settle(*one, started) for one in done))
 
     async def _settle(self, delivery: Delivery, verdict: Verdict, started: datetime) -> None:
         settlement = self._settlement(delivery, verdict)
