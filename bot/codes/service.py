@@ -34,6 +34,7 @@ _PREFIX = re.compile(
     r"[^\w\n]{0,5}([^\W\d](?:[^\n:：.!?]|\.(?=\w)){1,38}?)(?: ?[:：](?!//)| [-–—] )"
 )
 _HOST = re.compile(r"[a-z0-9-]{2,}(?:\.[a-z]{2,12}){1,2}")
+_COUPON = re.compile(r"[A-Z]+\d{2,}")
 _MIXED_CASE = re.compile(r"[^\W\d_]{0,20}?[^\W\d_A-Z][A-Z]")
 _CARRIERS = frozenset({"web발신", "국제발신", "web発信", "국외발신"})
 _ABOUT_CODES = (CODE, STRONG, LOGIN, WEAK_LOGIN, CONFIRM)
@@ -149,6 +150,8 @@ def _run(text: str, folded: str, tokens: list[Token], place: int, one: Candidate
     if tokens[place][0] == HIDDEN:
         whole = not place or tokens[place - 1][2] < tokens[place][1]
         return place if whole and _HOST.fullmatch(_hidden(text, tokens[place])) else place - 1
+    if tokens[place][0] == MIXED and _COUPON.fullmatch(text, *tokens[place][1:3]):
+        return place - 1
     last = place - 1
     while last + 1 < len(tokens):
         sort, start, end, kind = tokens[last + 1]

@@ -28,6 +28,8 @@ _THANKS = re.compile(
 _HASH = re.compile(r"[A-Za-z]{11}")
 _PART_OF_NAMES = ("", OWNER, OTHER)
 _MOST_WORDS = 3
+_LINK = 3
+"""Letters of a small word inside a name: "Bank of Pine", "Caja de Pinos"."""
 
 
 def signature(text: str, tokens: list[Token], one: Candidate) -> str:
@@ -63,8 +65,8 @@ def _name(text: str, tokens: list[Token], start: int, end: int) -> str:
     name = text[start:end].strip()
     if _HASH.fullmatch(name) and name[1:] != name[1:].lower():
         return ""
-    lower = sum(text[token[1]].islower() for token in words)
+    lower = any(text[start].islower() and end - start > _LINK for _, start, end, _ in words[1:])
     first = text[words[0][1]]
-    if not named or _THANKS.match(name) or (first.islower() and name.islower()) or lower > 1:
+    if not named or _THANKS.match(name) or (first.islower() and name.islower()) or lower:
         return ""
     return name

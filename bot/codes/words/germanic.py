@@ -28,6 +28,7 @@ V slaa_ind sla_inn sla_in
 T ttl expires_in expire_in viertelstunde halbstunde halbe_stunde kwartier halfuur half_uur kvart
 T kvarter halvtimme halvtimma halvtime
 q tijdelijk* temporar* initial initiale initialpass* startpass*
+L seite bildschirm handy browser chrome firefox safari android iphone windows subject
 L neues neuem neuer nytt
 O bestatigungsnummer bevestigingsnummer bekreftelsesnummer bekraeftelsesnummer
 O bekraftelsenummer
