@@ -113,7 +113,7 @@ def _weight(text: str, tokens: list[Token], place: int) -> float | None:
         return TAINTED
     verdict = _verdict(before) or _verdict(after)
     if kind == NUMBER:
-        return _weight_of_number(before[:2] + after)
+        return None if MINE in before else _weight_of_number(before[:1] + after)
     if kind == STRONG or verdict == LOGIN:
         return PLAIN - _STRANGE if _is_first_half(text, tokens, place) else FIRM
     near = before + after[:2]

@@ -29,6 +29,7 @@ T ttl expires_in expire_in viertelstunde halbstunde halbe_stunde kwartier halfuu
 T kvarter halvtimme halvtimma halvtime
 q tijdelijk* temporar* initial initiale initialpass* startpass*
 L seite bildschirm handy browser chrome firefox safari android iphone windows subject
+n termin afspraak appointment
 L neues neuem neuer nytt
 O bestatigungsnummer bevestigingsnummer bekreftelsesnummer bekraeftelsesnummer
 O bekraftelsenummer

@@ -26,6 +26,7 @@ V teclear teclea indiquez indiquer tapa tapez composez digita digitare copie cop
 V copiez copier coller pega pegar marque marca incolla inseriscilo digitalo introducir_el tastare
 V tastezi tasteaza
 v indique indica indiquez indiquer indicar mencione
+n cita rendez-vous rdv appuntamento consulta programare programarea
 O identificador identifiant identificatore identificativo identificador_de
 N votacion votar voto votacao votazione scrutin vote boite_a_cle boite_a_cles boite_a_clef
 N boite_a_clefs caja_de_llaves cajetin cassetta_di_sicurezza
