@@ -149,9 +149,10 @@ class Bot:
         return code
 
     async def _hang_up(self) -> None:
-        if self._http is not None:
-            await self._http.close()
-            self._http = None
+        # Let go of first, so that nobody posts by one that is being closed.
+        http, self._http = self._http, None
+        if http is not None:
+            await http.close()
 
     # What a provider does
 
