@@ -10,22 +10,21 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from bot.dispatch.alerts import Alerts
 from bot.dispatch.health import Health
 from bot.dispatch.letters import Drawer
 from bot.dispatch.outlet import Outlet
 from bot.dispatch.rates import Pace
-from bot.dispatch.sending import SEND_TIMEOUT, Sending
+from bot.dispatch.sending import SEND_TIMEOUT, Sending, finish
 from bot.errors import StoreError
 from bot.model import Clock
 from bot.outbox.outbox import Outbox
 from bot.outbox.sweep import Expired, Overdue
-from bot.outbox.values import Claim, Delivery
+from bot.outbox.values import Claim, Delivery, Outcome
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +82,8 @@ class Lane:
         while True:
             self._wake.clear()
             try:
-                next_turn = await _whole(self.turn())
+                # To the end, even if cancelled: what half a turn has claimed, nobody would send.
+                next_turn = await finish(self.turn())
             except StoreError as error:
                 log.error("the outbox fails: %s", error, extra={"channel": self._outlet.name})
                 next_turn = self._yard.clock() + STUMBLE
@@ -113,7 +113,7 @@ class Lane:
             Claim(
                 channel=self._outlet.name,
                 place=self._outlet.place,
-                at=self._yard.clock(),
+                at=now,
                 lease=LEASE,
                 # While the key is refused, one text is enough to find out.
                 limit=1 if self._health.paused else free,
@@ -143,7 +143,7 @@ class Lane:
     async def _send(self, group: tuple[Delivery, ...]) -> None:
         for delivery, verdict in await self._sending.send(group):
             fallback = self._outlet.fallback
-            if fallback:
+            if fallback and verdict.outcome is Outcome.DEAD:
                 self._yard.wake(fallback.channel)
             await self._health.note(delivery, verdict, fallback.channel if fallback else "")
 
@@ -195,13 +195,3 @@ class Lane:
                     await self._wake.wait()
             except TimeoutError:
                 pass
-
-
-async def _whole(turn: Coroutine[Any, Any, datetime | None]) -> datetime | None:
-    """Await to the end, even if cancelled: what half a turn has claimed, nobody would send."""
-    running = asyncio.create_task(turn)
-    try:
-        return await asyncio.shield(running)
-    except asyncio.CancelledError:
-        await asyncio.gather(running, return_exceptions=True)
-        raise

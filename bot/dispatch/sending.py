@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from bot import metrics
 from bot.cards.letter import Letter
@@ -23,6 +23,8 @@ from bot.outbox.outbox import Outbox
 from bot.outbox.values import Action, Delivery, Outcome, Settlement
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 SEND_TIMEOUT = timedelta(seconds=20)
 AGAIN = 1.0
@@ -60,7 +62,7 @@ class Sending:
         try:
             return await self._send(group)
         except asyncio.CancelledError:
-            await _finish(self._settle_all([(one, BACK) for one in group], claimed))
+            await finish(self._settle_all([(one, BACK) for one in group], claimed))
             raise
 
     async def bury(self, delivery: Delivery, why: str) -> Verdict:
@@ -77,7 +79,7 @@ class Sending:
             done = [(one, await self._tried(one, self._delete(one))) for one in group]
         else:
             done = await self._shown(group)
-        await _finish(self._settle_all(done, started))
+        await finish(self._settle_all(done, started))
         return done
 
     def _asleep(self, delivery: Delivery, now: datetime) -> bool:
@@ -248,11 +250,11 @@ def _terms(delivery: Delivery) -> tuple[object, ...]:
     return delivery.action, delivery.target, options.silent, options.delete_after
 
 
-async def _finish(work: Coroutine[Any, Any, None]) -> None:
+async def finish(work: Coroutine[Any, Any, T]) -> T:
     """Await to the end, even if we are cancelled meanwhile; then obey."""
     running = asyncio.create_task(work)
     try:
-        await asyncio.shield(running)
+        return await asyncio.shield(running)
     except asyncio.CancelledError:
-        await running
+        await asyncio.gather(running, return_exceptions=True)
         raise
