@@ -9,7 +9,7 @@ import re
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -33,11 +33,16 @@ async def until(holds: Callable[[], object], patience: float = PATIENCE) -> None
         await asyncio.sleep(GLANCE)
 
 
+PROGRAM = (sys.executable, "-m", "bot")
+
+
 class Bot:
     """One config file, and the process that runs it: started, killed, started again."""
 
-    def __init__(self, folder: Path, config: dict) -> None:
+    def __init__(self, folder: Path, config: dict, program: Sequence[str] = PROGRAM) -> None:
         self.folder = folder
+        self.program = program
+        """What to start it by; the command line is always the real one."""
         self.path = folder / "config.yaml"
         self.url = ""
         self.runs = 0
@@ -93,7 +98,7 @@ class Bot:
             (self.folder / f"run-{self.runs}.err").open("wb") as err,
         ):
             self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", "run", "-c", str(self.path)),
+                *(*self.program, "run", "-c", str(self.path)),
                 *("--log-level", "debug"),
                 cwd=ROOT,
                 stdin=asyncio.subprocess.DEVNULL,
@@ -104,7 +109,7 @@ class Bot:
     async def command(self, *words: str) -> tuple[int, str, str]:
         """Run another command on the same file: its exit code, stdout and stderr."""
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", *words, "-c", str(self.path)),
+            *(*PROGRAM, *words, "-c", str(self.path)),
             cwd=ROOT,
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE,
