@@ -1,0 +1,1 @@
+"""Breaks the bot, its disk and its neighbours under load, and counts what is lost."""

@@ -1,0 +1,16 @@
+"""
+The bot, but it does not wait for the disk: what a rig must see texts lost with.
+
+    python -m torture.weak run -c config.yaml
+"""
+
+from __future__ import annotations
+
+import sys
+
+from bot.cli import main
+from bot.outbox import sqlite
+
+if __name__ == "__main__":
+    sqlite._PRAGMAS = ("synchronous=NORMAL", *sqlite._PRAGMAS[1:])
+    sys.exit(main())
