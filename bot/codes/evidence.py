@@ -9,6 +9,7 @@ from bot.codes.words.kinds import (
     BARGAIN,
     CODE,
     CONFIRM,
+    DENIAL,
     ENTER,
     GLUE,
     LOGIN,
@@ -32,6 +33,7 @@ _REACH_BEFORE = 3
 _REACH_AFTER = 4
 _STRANGE = 2.4
 _BARGAINS = (BARGAIN, "%")
+_REACH_OF_DENIAL = 5
 _TELLING = (LOGIN, WEAK_LOGIN, CONFIRM, OTHER)
 
 
@@ -69,6 +71,7 @@ def read(text: str, tokens: list[Token]) -> Evidence:
             by_kind.setdefault(token[3], []).append(place)
         elif token[0] == "%":
             by_kind.setdefault("%", []).append(place)
+    denied = _denied(tokens, by_kind)
     warned = {sentences[place] for place in by_kind.get(WARNING, ())}
     keywords: dict[int, Keyword] = {}
     for kind in (STRONG, CODE, VAGUE_CODE, NUMBER):
@@ -87,11 +90,26 @@ def read(text: str, tokens: list[Token]) -> Evidence:
         milds=frozenset(sentences[place] for place in by_kind.get(MILD_OTHER, ())),
         has_purpose=CONFIRM in by_kind or WEAK_LOGIN in by_kind,
         has_login=bool(logins) or CONFIRM in by_kind,
-        has_other=bool(others),
+        has_other=bool(others) and not denied,
         has_only_bargains=OTHER not in by_kind,
         has_warning=bool(warned),
         has_validity=VALID in by_kind,
     )
+
+
+def _denied(tokens: list[Token], by_kind: dict[str, list[int]]) -> bool:
+    """Take away what is said not to be meant: "not your delivery PIN"; say if something was."""
+    reach = {
+        near
+        for place in by_kind.get(DENIAL, ())
+        for near in range(place + 1, min(place + _REACH_OF_DENIAL, len(tokens)))
+    }
+    denied = False
+    for kind in (OTHER, BARGAIN):
+        if reach and not reach.isdisjoint(by_kind.get(kind, ())):
+            by_kind[kind] = [place for place in by_kind[kind] if place not in reach]
+            denied = True
+    return denied
 
 
 def _sentences(tokens: list[Token]) -> list[int]:

@@ -15,7 +15,7 @@ _PUNCTUATION = (
     | dict.fromkeys("，、،；؛፣፤､", ";")
     | dict.fromkeys("：՝፦︰", "=")
     | dict.fromkeys("«»「」『』“”„‟‹›＂״〝〞", '"')
-    | dict.fromkeys("’‘‛`´＇׳", "'")
+    | dict.fromkeys("’‘‛`´＇׳ʼ", "'")
     | dict.fromkeys("…•·∙●＊✱×", "*")
     | dict.fromkeys("【［〔〖", "[")
     | dict.fromkeys("】］〕〗", "]")

@@ -38,6 +38,8 @@ _SAID = 0.5
 _USUAL_LENGTH = 6
 _ADJACENT = 0.3
 _NOTHING = -9.0
+_HEAD = 4
+_NEAR_WARNING = 3.0
 _LINKS = (GLUE, LOGIN)
 _USED = re.compile(
     r"used\b|verwendet\b|benutzt\b|gebruikt\b|utilis[ée]e?\b|(?:us|utiliz)ad[oa]\b|utilizzat|usato\b"
@@ -150,9 +152,17 @@ def _value(
         return _NOTHING
     sentence = evidence.sentences[place]
     if warned and (cost > 3 or sentence != evidence.sentences[one.first]):
-        return _NOTHING
+        return _told_of(cost, sentence, one, evidence)
     value = weight - (0.7 if weight >= PLAIN + 1 else 1.3) * cost
     return value if weight == FIRM else value - _discount(weight, sentence, one, evidence)
+
+
+def _told_of(cost: float, sentence: int, one: Candidate, evidence: Evidence) -> float:
+    """Return what "Never share this code" says for the only number, put right before it."""
+    right_before = one.first < _HEAD and sentence == evidence.sentences[one.first] + 1
+    if not right_before or cost > _NEAR_WARNING or evidence.has_other:
+        return _NOTHING
+    return PLAIN - 1.0 - 0.5 * cost
 
 
 def _discount(weight: float, sentence: int, one: Candidate, evidence: Evidence) -> float:

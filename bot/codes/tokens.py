@@ -17,10 +17,12 @@ Token = tuple[str, int, int, str]
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f"
 )
-_LATIN = "a-z0-9\u00df-\u024f\u0300-\u036f\u1e00-\u1eff"
+_LATIN = "a-z0-9\u00df-\u02af\u0300-\u036f\u1e00-\u1eff"
+_INNER = "(?:'|\"(?=[\u05d0-\u05ea]{1,2}(?![\u05d0-\u05ea])))"  # an apostrophe, a gershayim
 _TOKEN = re.compile(
     rf"([{_LATIN}]++(?:(?<=\d)[-.,:/'](?=\d)[{_LATIN}]++)*+)"
-    rf"|([{_UNSPACED}]++)|([^\x00-\x7f{_UNSPACED}]++)|(\x00++)|([.!?]++)|([^\S ]\s*+)|(\S)"
+    rf"|([{_UNSPACED}]++)|([^\x00-\x7f{_UNSPACED}]++(?:{_INNER}[^\x00-\x7f{_UNSPACED}]++)*+)"
+    rf"|(\x00++)|([.!?]++)|([^\S ]\s*+)|(\S)"
 )
 _LATIN_WORD, _UNSPACED_RUN, _FOREIGN_WORD, _MASK, _STOP, _LINE, _SIGN = range(1, 8)
 _KEYWORD_AND_DIGITS = re.compile(r"([a-z]{2,8}?)(\d{4,8})([a-z]*+)")
@@ -118,6 +120,9 @@ def _join_phrases(masked: str, tokens: list[Token]) -> None:
             last = _matched(masked, tokens, place, rest)
             if last:
                 tokens[place] = (WORD, start, end, kind)
+                for inner in range(place + 1, last):
+                    if tokens[inner][0] == WORD:
+                        tokens[inner] = (WORD, tokens[inner][1], tokens[inner][2], GLUE)
                 tokens[last] = (WORD, tokens[last][1], tokens[last][2], kind)
                 break
 
@@ -126,7 +131,7 @@ def _matched(masked: str, tokens: list[Token], place: int, rest: tuple[str, ...]
     """Return where the phrase's last word stands, or 0."""
     for wanted in rest:
         place += 1
-        if place < len(tokens) and tokens[place][0] == "-":
+        if place < len(tokens) and tokens[place][0] in "-'":
             place += 1
         if place >= len(tokens) or not _same(masked, tokens[place], wanted):
             return 0

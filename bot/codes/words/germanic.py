@@ -3,6 +3,41 @@
 from __future__ import annotations
 
 TABLE = """
+Z even is_not isn_t it_s_not s_not not_your not_the not_for not_a ist_nicht ist_kein* auch_nicht
+Z nicht_einmal is_niet is_geen zelfs ook_niet ar_inte inte_ens er_ikke ikke_engang ikke_en_gang
+Z selv_ikke er_ekki
+K confirmation_number_for_regist* confirmation_number_for_verif* confirmation_number_for_sign*
+K confirmation_number_for_log* bevestigingscode* godkendelseskod* godkjenningskod*
+K verifiseringskod*
+K anmeldecode* anmeldekod* freigabecode* freigabepin einmalpin aktivierungscode* smstan sms-pin
+K innskraningarkod* oryggiskod* stadfestingarkod* audkenniskod* einnota_kodi
+Q registering register signs_you_in logs_you_in log_you_in sign_you_in you_re_in youre_in
+Q let_you_in lets_you_in get_you_in komme_inn kommer_inn komma_in kommer_in komme_ind kommer_ind
+Q get_in_to gets_you_in einzuloggen anzumelden eingeben_zum verifieer* verifierings* aktiverings*
+Q innskran* skrair_thig sannreyn* tveggja_thatta bekreftels* bekraeftels*
+q temp tmp bradabirgd* adgangs* kundeportal* betalings* greidslu* greidsl* okunden
+c gebe_frei geben_frei frei godkenn* stadfesta auka samthykk* samthykkja virkja fullnaegja
+L furs ins ans beim ubers aufs kundenportal* kundenkonto* dear_customer dear_client dear_guest
+L dear_member lieber_kunde liebe_kundin geehrter_kunde geehrte_kundin geehrter_herr geehrte_frau
+L beste_klant geachte_klant kara_kund kaere_kunde kjaere_kunde kaeri_vidskiptavinur kundportal*
+L nummerid numerid_thitt simanumer* ad vera thetta thennan ekki_deila
+N afhending* utidyr* utlamn* udlever* afhent* avhent* ruckgabe* retoure* retur* einlass* zutritt*
+N eintritt* intrad* ontvangst* vidtoku* sott saekja pontun* bokunar* afslatt* gjafabref* pakka
+N pakkinn sendingu bilstjor* tilvisun* kvittun* pantanir tilbod* vinning* utdrattur abholung*
+N abhol* teilnahme* kassenbon* pfand* einlose* einlos* kassazettel inlosen inwissel* inlos*
+N losa_in losningskod* innlos* indlos* utlos* paketskap* paketbox* garderob* parkering* parkeer*
+N parkhaus* parkschein* schranke* slagboom* bom* lade* spind* skabskod* utcheck* incheck*
+N checkin check-in check-out checkout
+n meter reading readings prescription prescriptions licence license passport patient crime
+n raumnummer zahlerstand* meterstand* matarstallning* maleravlasning* laskort husdyr* dyrnar
+O zahler* zaehler* zahlernummer* meternummer auftrag kennzeichen nummernschild tilvisunarnumer
+V sla tippst tippen_sie inntoetsen tik_in slar_inn skra inn sladu_inn key put putting stick
+V pop_in schreib schreibe notiere
+v quoting trykk
+U isk kronur
+T rennur gildir_til utrunnid gildistimi minuten
+X hringid hafdu_samband simanumer
+W ekki_gefa ekki_deila aldrei_gefa neinum deildu_ekki deilid_ekki gib_niemand sag_niemand
 N confirmation_number
 Q new_device new_phone nieuw_apparaat neues_gerat neuen_gerat neuem_gerat ny_enhet ny_enhed
 Q nytt_enhet ny_telefon
@@ -82,7 +117,7 @@ N promo* promotion* discount* coupon* voucher* gift giftcard barcode track appoi
 N refund* receipt meeting conference webinar zoom check_in booking* boarding orders ordered
 N booking bookings booked reservation* reserved pickup pick_up collection delivery parcel package
 N packages tracking shipment consignment lockbox keypad invoice prize locker flight pnr itinerary
-N contestant redeem* cheatcode discountcode gutschein* rabatt* aktionscode* postleitzahl plz
+N contestant redeem* cheatcode discountcode gutschein* rabatt* aktionscode* postleitzahl
 N abhol* paket* sendung* bestell* kundennr auftrag vorgang* rechnung* buchung* reservierung*
 N haustur* geratecode qr-code* strichcode* empfehl* einladung* ticket* schliessfach* aktenzeichen
 N storno* korting* kortingscode afhaal* pakket* bestelling* postcode* poort* factuur* boeking*
@@ -121,7 +156,7 @@ V voer vul toets invullen ange fyll mata knappa oppgi indtast angiv
 v gebruik anvand bruk brug
 V skriv_inn indtaste sladu nota notadu eingegeben trage entre enters inntast tasta
 X call calls text reply dial ring txt contact tel telephone fax hotline helpline whatsapp
-X hot-line sms_to send_to stop help ruf anruf* rufen rufnummer telefon tlf telefonnr bel bellen
+X hot-line send_to stop help ruf anruf* rufen rufnummer telefon tlf telefonnr bel bellen
 X ringa kontakta kontakt svar svara svare antworte antworten antwoord antwort simi hringdu sendu
 X sende call:
 W never nobody anyone share sharing disclose reveal nie niemals niemand* weiter weitergabe nooit

@@ -23,3 +23,4 @@ VALID = "T"  # minutes, hours, "valid", "expires"
 UNIT = "U"  # currencies and units: the number beside it is an amount
 MONTH = "D"  # months and words for dates and times of day
 OLD = "E"  # the code beside it no longer counts: "old", "previous"
+DENIAL = "Z"  # what comes next is not meant: "not", "not even"

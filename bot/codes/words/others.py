@@ -3,6 +3,71 @@
 from __future__ import annotations
 
 TABLE = """
+Z nem_a nem_az ei_ole edes pole isegi δεν_ειναι ουτε bukan hindi_ito kahit si_ya sio khong_phai
+Z nuk_eshte չէ არ_არის
+K tek_kullanimlik_sifre birdəfəlik_şifrə kertakayttokoodi* vahvistuskoodi* kirjautumiskoodi*
+K uhekordne_kood uhekordne_parool turvakood* kinnituskood* sisselogimiskood* ellenorzo_kod
+K megerosito_kod belepesi_kod egyszer_hasznalatos hitelesito_kod onay_kodu giris_kodu
+K kode_verifikasi kode_masuk kode_akses kod_pengesahan kod_keselamatan nambari_ya_uthibitisho
+K msimbo_wa_uthibitisho namba_ya_siri_ya_mara ma_kich_hoat ma_truy_cap hasaba_giriş
+K kodi_i_verifikimit kodi_i_konfirmimit kodi_i_sigurise kodeya kodi_ya_kuthibitisha
+K կոդ_հաստատման ერთჯერად*
+Q paaset_sisaan paasta_sisaan paase_sisaan pääset kirjautumis* vahvistaaksesi todennuksen
+Q egiaztatze* egiaztatu berrest* saioa_hasteko sartzeko gadarnhau dilysu cadarnhau fioraithe
+Q fhioru fioraigh logail_isteach təsdiqlə* tesdiqle* dogrula dogrulamak dogrulayin birdəfəlik
+Q birdefelik giriş* təhlükəsizlik* tasdiqlash* tasdiqlang kirish* shaxsingiz* haqiqiylig*
+Q verifikimi* konfirmimi* hyrjes hyrjen identitetit regjistrim* per_te_hyre konfirmuar
+Q დასადასტურ* დადასტურებ* შესასვლელად ავტორიზაციის რეგისტრაც* ვერიფიკაციის იდენტობ*
+Q հաստատել* հաստատման մուտք_գործ* մուտքի նույնականացման գրանց* մեկանգամյա միանգամ* վավերաց*
+Q belephet* belepni belepheted bejelentkezni azonosit* azonositashoz visszaigazol*
+Q log_in_sa makapag-log makapag-login pag-sign mag-sign pang-verify i-confirm makumpirma
+Q pagkakakilanlan pagberipika pagpaparehistro mapatunayan ma-verify kuhakiki uthibitisho
+Q kujisajili kuingia_kwenye sahihisha menyahkan disahkan pengaktifan mengaktifkan sahkan
+Q daftar_masuk masuk_ke login_ke verify otentik* autentik* konfirmasikan thẩm_định
+Q συνδεθειτε συνδεθεις συνδεσου συνδεση εισελθετε μπεις ταυτοτητα ταυτοτητας ταυτοτητασ
+q ajutine ajutise ajutist valiaikainen valiaikaisen atmeneti ideiglenes pansamantala
+q pansamantalang ya_muda pun_perkohsh* i_perkohshem muvəqqəti müvəqqəti vaqtincha fizetes*
+q utalas* vasarlas* fizeteshez maksu maksun pagese* pageses bayad pagbabayad malipo ya_malipo
+q pembelian bayaran pembayaran ödeniş* odenis* tolov* to'lov* to'lovni
+q transaktsioon* odeme* maksmiseks վճար* გადახდ* εξοφλησ* αγορα αγορασ
+c fejez* jatkami* vahvistaaksesi aktivoidaksesi aktiveeri* yakunla* tamomla* davom_etish
+L tisztelt_ugyfel* kedves_ugyfel* hyva_asiakas arvoisa_asiakas lugupeetud_klient hea_klient
+L degerli_musteri* sayin_musteri* sayın yth_pelanggan pelanggan_yth pelanggan_terhormat
+L kepada_pelanggan quy_khach_hang nasabah_yth pelanggan_yang_dihormati mahal_na_customer
+L αγαπητε_πελατη αξιοτιμε_πελατη αγαπητη_πελατισσα hurmətli_müştəri hurmatli_mijoz i_dashur_klient
+L ndugu_mteja mpendwa_mteja mteja_wetu sizin_üçün pelanggan_setia numero_mo number_mo nomormu
+L nomor_hp nombor_anda nombor_telefon so_dien_thoai telefonszam* telefonszamod puhelinnumero*
+L telefoninumber* numrit oma_number nömrənizi nömrəni raqamni raqamingiz* numaranizi numarani
+L numaraniz namba_yako nambari_yako zure_zenbakia numrin համարը ნომრის hogy ne_ossza
+L αριθμο αριθμος_σου του_κινητου κινητο dt sdt zenbakia rhif ndio ndo ndiyo adl utk nih
+N aflever* tërheqj* terheqj* tërheqje* dorezim* porosia porosi* pako pakoja dergesa nouda noudett*
+N noutoon lokerokoodi* pakettiautomaat* varausnumero* ajanvaraus* valjastus* valjasta* pakiauto*
+N postipakk* saadetis* broneering* vastuvott* saabuv lift mozijegy* kivett* atvehet* atveheti
+N jasotze* eskaintz* delivery pickup randevu* teslimat* kargonuz kuryeye kargo_takip
+N sevkiyat gonderi_kodu kupon_kodu ստացման առաքում* պատվերի զամբյուղ* გატანის გაცემ* მიღებ*
+N ჩაბარებ* kunin makuha padala claim queue kuchukua kupokea zawadi uchukuaji ambilan kutipan
+N serahan penyerahan antaran barangan bungkusan janji_temu temujanji hóa_đơn nhan_hang lich_kham
+N lich_hen dat_lich giao_nhan ma_nhan_qua jemput penjemputan penukaran tukar daur jadwal_kontrol
+N topshirish olib_ketish yetkazib chegirma* götürmə* endirim* çatdırıl* sifarişin
+N παραλαβη παραλαβης αποστολη ραντεβου κρατηση ενδειξ* μετρητ*
+n trepikoda trepikoja kapunal kapucsengo raktar* դռան դուռ կարի კარის კარი სადარბაზო*
+n kapısı porta_e dyert deres deren garazsh* πολυκατοικιας εξωπορτα εισοδου_πολυκατοικιας
+n mlango geti lango pinto gate_ng pintuan bilik_air kapidan
+C αρισταρτ kurye* kuryer* kuryerə kurierit korrierit mpe_dereva mwendeshaji kullerile vozidlo
+C οδηγος οδηγο κουριερ διανομεα առաքիչին კურიერს კურიერი shofer* haydovchi* sürücü*
+V irja_be ird_be usd_be pötyögd gepeld gépeld tipp syotathan lyo laita pane trüki truki tippida
+V sisestades kirjuta idatzi sartu_ezazu cuir_isteach iontrail rhowch teipiwch nhap_vao dien_vao
+V go_vao ilagay_ang i-type_ang ipasok_ang jaza ingiza_kod tuklang yozing yoz kiritib daxil_et
+V yazin yazib shkruaje fusni jepni shtypni fut_kodin aruncd գրեք հավաքեք ներմուծեք ჩაწერეთ ჩაწერე
+V ჩაუკრიფეთ δωσε γραψτε_το πληκτρολογησε βαλτο taip_kan ketikin isikan masukan key_in
+v gunain pakai_kode guna_kod iweke tumia foydalaning istifadə_edin përdorni perdorni
+W ne_add_meg nem_kerjuk ara_utle ara_anna ala_kerro ala_anna deme_kimseye soyleme* paylasma*
+W մի_հայտն* մի_փոխանց* ոչ_ոքի არ_გაუ* გაუმხილ* არავის_გაუ* wag_ibigay wag_ibahagi wag_i-share
+W wag huwag_ibigay usishiriki usimpe_mtu msishirikiane jgn jgn_kongsi jangan_kasih jangan_bagi
+W dung_dua dung_chia dung_cho khong_dua_cho heç_kimə hec_kime bermang bering_mang mos_e_jep
+W mos_e_ndaj mos_ndani askujt_mos μη_δωσ* μην_δωσ* μην_το μην_πειτε μη_μοιρ* μην_κοινοποι*
+T ishlaydi vlen vlefshem muddat* müddət* вақт amal_qiladi minuta
+U amd geo gel azn so'm soum tenge leke lekë rsd ₫ đồng pesos
 c imzala* allekirjoit* alair* υπογρα* tanda_tangan
 Q yeni_cihaz uj_eszkoz uusi_laite perangkat_baru thiet_bi_moi νεα_συσκευη
 G kwdik* kodik* jelsz* passkod* kuus_numeroa kuue numbrit hat_szamjegy alti_hane parolan parolani
@@ -17,7 +82,8 @@ Q epalith* epibebai* epivev* epivevai* eisod* syndes* sundes* tautopo* mias_xris
 Q miaw_xrhsis
 T negyedora* felora* ceyrek yarim τεταρτο setengah
 T isxyei isxuei lepta lepto λεπτά
-L stin ston gia sas einai sou applikaatio* sovellu* sovellukseen sovelluksessa rakendus* alkalmazas*
+L stin ston gia sas einai sou applikaatio* sovellu* sovellukseen sovelluksessa rakendus*
+L alkalmazas*
 L uygulama* uygulamaya ung_dung aplikasi programu app-ban applikacio*
 q rahasia rahsia gizli titkos salai* μυστικ* siri valiaikai* tilapais*
 O vahvistusnumero
@@ -161,7 +227,7 @@ D marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre yanv
 D iyun iyul avgust sentabr oktabr noyabr dekabr shtator
 E vanha vana regi korabbi eski cu cũ lama sebelumnya luma
 K κωδικοσ_μιασ_χρησησ μιασ_χρησησ
-G κωδικ* συνθηματικο* pin կոդ* գաղտնաբառ* ծածկագիր* პაროლ* კოდ* კოდი
+G chod chodin κωδικ* συνθηματικο* pin կոդ* գաղտնաբառ* ծածկագիր* პაროლ* კოდ* კოდი
 J αριθμ* համար* ნომერ*
 Q επαληθευσ* συνδεσ* συνδεθ* ταυτοποι* επιβεβαιω* μιασ
 Q πιστοποι* εισοδο* εισοδ* εγγραφ* επικυρω* αυθεντικοπ*
@@ -188,10 +254,10 @@ v օգտագործ* გამოიყენ*
 X καλεστε καλεσ* τηλ τηλεφων* επικοινων* απαντ*
 X στειλτε զանգ* հեռ დარეკ* ტელ* დაგვირეკ*
 W ποτε κανεναν κανεισ κανενα μοιρ* αποκαλυ* զգուշ* ոչ_մեկին
-W երբեք მեկին არავის არასოდეს გაუზიარ* գաղտնի
+W երբեք არავის არასოდეს გაუზიარ* գաղտնի
 I μου իմ ჩემი
 L ειναι ο η το του τησ σασ σου στο στη στην στον για τον
-L την τα και απο αυτοσ νεοσ εδω ձեր է համար մի թքվենі თქვენი არის რომ
+L την τα και απο αυτοσ νεοσ εδω ձեր է համար մի თქვენი არის რომ
 T ισχυει ληξη λεπτα λεπτων λεπτο ωρεσ δευτερολεπτα
 T րոպե* վավեր* ժամ წუთ* მოქმედებს ვადა საათ*
 U ευρω λεκ դրամ amd լարի gel ლარი τεμ տոկոս

@@ -3,6 +3,34 @@
 from __future__ import annotations
 
 TABLE = """
+Z no_es ni_al ni_a ni_siquiera ni_con tampoco incluso nemmeno neanche neppure non_e n_est_pas meme
+Z nao_e nem_ao nem_mesmo nem_o nem_para nem_com nici nu_este nu_e no_es_el ni_tan
+K codi_d'un_sol codigo_de_un_solo clave_de_acceso clave_de_confirmacion clave_temporal
+K contrasenya_temporal codi_de_verificacio codi_de_confirmacio cod_de_verificare clau_temporal
+K cod_unic codul_unic cle_unique mot_de_passe_unique codice_temporaneo password_temporanea
+Q d'un_sol_us sol_us un_sol_us verificacao confirmar_identidad tu_identidad su_identidad
+Q sua_identidade tua_identita ton_identite votre_identite identitatea identificar-se accedir
+Q iniciar_la_sessio entrar_a rentrar loguear loguearte logueo logearte ti_serve_per_entrare
+Q connecter s'identifier t'identifier m'identifier
+q pagament pagaments pago_en payer paiements pagamenti pagos temporala temporary aderare
+L tenha_pedido tiver_pedido foi_pedido ter_pedido este_pedido nao_pediu has_pedido ha_pedido
+L haber_pedido hayas_pedido haya_pedido estimado_cliente estimada_clienta estimat_client
+L caro_cliente gentile_cliente prezado_cliente cher_client chere_cliente stimate_client
+L stimata_clienta stimati_clienti benvolgut_client apreciado_cliente querido_cliente
+L cliente_prezado tramite pra_voce telefono_movil teu_numero tu_numero su_numero seu_numero
+L numarul_tau votre_numero ton_numero tuo_numero numero_di_telefono numero_de_telefono
+L numero_de_telephone numero_de_celular numero_de_movil numarul_de_telefon numar_de_telefon
+N levantamento levantar retirada_do pegar_o recollir recollida lliurament cod_ridicare
+N ridicarea scoaterea punct_relais point_relais relais collecte guichet_retrait consigna
+N consignes vestiaire billets entradas ingresso ingressos biglietti entrada_del sorteig
+N portaria lectura leitura lettura releve contador contatore compteur contor
+n expediente dossier expedient conteiner guarderia guardia barrera barriere trastero
+n vigile ascensor garaje garatge porta_del edifici portal_del codi_de_la
+V metti metto mettere mets mettre pon ponga ponlo poner ponga coloca coloque colocar bota
+V teclege marqui marcar posa poseu introduceti-l pune puneti scrivi anota anote
+v usando-o empra
+W no_li non_dare non_darlo non_dirlo nu-l_da nu_il_da nao_passe nao_envie nao_mande
+W no_se_lo no_lo_des no_la_des no_lo_pases ne_le_donne ne_donnez ne_le_donnez
 T quart_d mezz mezz'ora mezzora heure hora ora validita
 L identification identificacion identificacao identificazione
 N numero_de_confirmation numero_de_confirmacion numero_de_confirmacao numero_di_conferma
@@ -87,7 +115,6 @@ N descompte lliurament recollida paquets estudiante aluno etudiant student proto
 N protocollo guia ordre nota_fiscal expedicao remessa cedula expedition abonado abbonamento
 N assinatura assegno
 C oferta ofertas offre offres offerta offerte ahorra ahorre economize economisez risparmia gana
-C
 C cargo reembolso abono debitado debito ganaste gagne gagnez gratis gratuit gratuito
 C repartidor livreur entregador motorista corriere fattorino curier curierul curierului mensajero
 C conductor chauffeur solde soldes rebajas saldi reduceri castiga castigat vinto vinci vincere

@@ -3,6 +3,65 @@
 from __future__ import annotations
 
 TABLE = """
+Z это_не не_является не_для nie_jest nie_dla ani nawet даже навіть це_не не_е дори ниту neni nije
+Z niti cak_ni не_је није чак_ни nav ne_tiek net_ir nera ni_koda pat
+K verifikacni_kod overovaci_kod enkratna_koda enkratno_geslo jednokratni_kod jednokratna_lozinka
+K kod_jednorazowy haslo_jednorazowe haslo_sms kod_sms smskod* sms-haslo sms_haslo smskód
+K потвърдителен_код одноразовый_код одноразовий_код еднократен_код аднаразовы_код
+K patvirtinimo_kodas apstiprinajuma_kods vienkartinis_kodas vienreizejais_kods kinnituskood
+K растау_коды тасдиқ_коди тастыктоо_коду
+Q пацвердз* пацвярдж* праверк* праверач* ўваход* уваход* увайсці верыфік* рэгістрац* аўтарыз*
+Q тасдиқ* вуруд* бақайдгирӣ растау* аутентификац* верификациял* кіру кірү
+Q потврдил* потврдит* потврђ* потврду* идентитет* проверка најавув* најавит* регистр*
+Q provjeru identitet* identitu tozsamosc* totoznos* asmenyb* identitat* zalogowac zalogowania
+Q prijavljivanj* autentikac* autentifikac* prijavite ulogov* ulogirat* ulogovat* улогов*
+Q uci_u ulazak_u войти_в зайти_в влизан* вписв* pieslegšan* pieslegsan* ielogo* ienakt* ienakšan*
+Q prisijungt* prisijungimo tapatyb* tapatyb* jungdamies jungian* prisijungiant*
+q za_ulaz_u за_улаз_у za_vstop_v за_вход_в за_влез_во do_wejscia_do za_pristup placanj* плаћањ*
+q плащан* плаќањ* оплат* платеж* платіж* платеж платежу apmokejim* mokejim* maksajum* platby
+q laikin* pagaidu docasn* zacasn* privremen* привремен* часов* tymczasow* временен временна
+q пагадзен* часов* уақытша placila placilo
+c тасд* патвърд*
+L уважаемый_клиент* уважаемая_клиент* уважаеми_клиент* уважаеми_г* шановний_клієнт* kedves
+L шановна_клієнт* поштовани_корисни* почитуван_корисни* почитувани_клиент* vazeny_zakazni*
+L vazena_zakaznice vazeny_klient* mily_zakazni* vazeny_kliente drogi_kliencie szanowny_kliencie
+L szanowna_klientko szanowny_panie gerbiamas_kliente gerbiama_kliente gerb_kliente
+L cienijamais_klient* cien_klient* postovani_korisni* spostovani_kupec spostovana_stranka
+L postovani_klijent* draga_stranka spostovani_uporabnik korisnice korisnik korisniku korisnika
+L корисниче корисник uporabnik uporabnika użytkowniku użytkownik пользователь пользователя
+L користувач користувача потребител потребителю vartotojau vartotojo lietotaj* zeby aby kad shko
+L вас вам яго каб можете можете_да овој оваа ваша вашата телефона телефону телефонны
+L телефонен telefono_numeris talruna_numurs telefonu telefonske telefonski telefonnich
+L telefonnim telefonni telefonneho mobilniho mobilneho mobilne mobilni мобильного мобільного
+L мобилен мобилния mobilny номера_телефона номеру_телефона нумар нумара telefoni_number
+N входн* vhodn* vstupn* ulazn* улазн* влезн* wejsciow* uvaliz* атрыман* пасылк* кур'ер* знішк*
+N замов* заказ* кошык паштомат* пошт* алу_коды сәлемдеме* тапсырыс* жеткіз* сыйлық* жинау
+N вручен* выдача выдачи видача постамат* поштомат* paketomat* paczkomat* pastomat* pakomat*
+N pakomāt* paštomat* atsiem* atsiėm* siunt* užsak* uzsak* pasutijum* sutijum* sanemšan*
+N sanemsan* izsnieg* nolasij* rodmen* odecet* odpocet* odczyt* stan_licznika показан* показн*
+N показани* odecet* ocitanj* ocitavanj* odcit* отчитан* отчет показания_счетчика
+N подигањ* подигн* преземањ* преземи достав* нарач* попуст* доставув* врачув* вручув*
+N napotnic* uputnic* упут* skierowan* ziadank* poukaz* nosutijum* siuntim* siuntimo талон*
+N karticu_lojalnosti интерфон* портафон* домофон* durim durvim durvju varti vratnic* kapij*
+N zapisa pieraksta pieraksts registracijos rezervacijos vizito vizit* pregled* прегледа
+N kaucij* rezervacija rezervacij* stalik* miz* masa_br voucher* vaucer* ваучер*
+n під'їзд* подъезд* laiptin* trepikoj* brana brany branu branka ворот* вхід_в_під'їзд
+n pariadn* garaz* parking* parkovac* паркинг* паркінг* паркомат* sef sefa
+C выиграл* виграл* спечелили kurjer* kurjerim kurjeriui курʼєр* кур'єр* dostavljac* dostavljaču
+C доставувач* куририте водія възложи
+V увядзі упішыце набярыце теріп теріңіз енгізу жазыңыз ворид_кунед ворид впишете внеси
+V surink iveskit ieraksti ievadi utipkaj prepisi vpisi unos unesite_ga wklepaj podaj_w
+V наберете наберет* напиши напишіть вбийте вбей вбейте вбий забейте
+v ползвайте използвай используй користи користи_го uporabi iskoristi pouzij naudok lietojiet
+v izmantojat izmanto uzyj_kodu ausnaudoki
+O лічыльнік* л/с licznika licznik stevec brojil* бројил* електромер* skaititaj* skaitikl*
+O картицом картицом картичката karticom платежная kartei karti korteles kortele korte konto
+O saskaitos saskaita maksas iban картай рахунка
+W нікому_не нікому_не_кажы не_казвайте не_го не_я_споделяй ne_dijeli nedijeli neposiel* neposilej*
+W ne_povej ne_delite ne_deli никому_го не_го_споделувај не_давајте не_дај не_давай neizpaud*
+W nesakyk* nedalin* nesidalink* nedalies nedalieties neizpauž* nikam nikomu_ho nezdielaj* nesdilej*
+U rsd рсд динара ден. мкд byn бел.руб ft ₾ ₼ ₽ ₴
+D чэрвеня ліпеня
 c podpis* подпис* підпис* potpis*
 Q noveho_zarizeni novem_zarizeni nowym_urzadzeniu nowego_urzadzenia новом_устройстве
 Q нового_устройства новому_пристрої нового_пристрою novi_uredaj
@@ -22,7 +81,8 @@ T kwadrans ctvrthodin* stvrthodin* pulhodin* polhodin* полчаса четве
 T хвилини
 W soobshch* soobsch* nesoobsh* nikomu_ne ne_soobshchayte
 L timto tymto tym tymi tento tato toto dieses цим цією ним этой этим aplikaci aplikacii aplikacji
-L aplikaciju aplikacijo aplikacijoj приложении приложение додатку застосунку odhlasit wypisz wypisac
+L aplikaciju aplikacijo aplikacijoj приложении приложение додатку застосунку odhlasit wypisz
+L wypisac
 L отписаться відписатися отписване
 V zapiste zadejte_ho napisite prepisite prepiste utipkajte natipkajte odtipkajte vtipkajte укажи
 V укажіть продиктуйте пришлите впиши впишіть наведете посочете surinkite suvesk* ierakstiet
@@ -73,7 +133,7 @@ q prasytas pieprasit* достъп* dostep* pristup* доступ* присту�
 q временн* тимчасов* безопасност* безпек* сигурност*
 q безбедност* відновлен* восстановлен* восстановит*
 q секретн* тайна* resetow* odzysk* plačil* confirm* смена* операц*
-q autoris* oплат* picket
+q autoris* picket
 N promo* promoc* promocyj* rabat* rabatow* znizk* slev* slevov* zlav* zlavov* popust* atlaid*
 N nuolaid* kupon* pocztow* psc postov* postn* postansk* pasta pasto zamowien* objednav* narudzb*
 N naruc* narocil* uzsakym* pasutij* rezerwac* rezervac* rezervacij* odbior* odbioru wydan*
