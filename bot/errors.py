@@ -9,6 +9,7 @@ BotError
 │   └── NotNowError       a part of it or its proof is missing  -> 503
 ├── StoreError            the store cannot take it now          -> 503
 │   ├── StoreBusy         another program holds it              -> 503
+│   ├── StoreFull         the disk is full: nothing new         -> 503
 │   └── StoreBroken       and never will in this process        -> stop
 └── DeliveryError         a channel did not take a message
     ├── TemporaryError    later may work; says when, if known   -> retry
@@ -67,6 +68,10 @@ class StoreError(BotError):
 
 class StoreBusy(StoreError):
     """Another program holds the store, and held it for longer than we wait."""
+
+
+class StoreFull(StoreError):
+    """The disk is full: what room is left is for what is stored already."""
 
 
 class StoreBroken(StoreError):

@@ -43,6 +43,11 @@ DEAD = Gauge(
     ["channel"],
     registry=REGISTRY,
 )
+FULL = Gauge(
+    "sms2chat_store_full",
+    "1 while the store's disk is full: new texts are answered 503, what is stored goes out.",
+    registry=REGISTRY,
+)
 SEND_SECONDS = Histogram(
     "sms2chat_send_seconds",
     "How long one attempt to send took.",

@@ -64,7 +64,12 @@ class Service:
         self._http = Http()
         storage = plan.config.storage
         self._outbox = Outbox.open(
-            storage.url, plan.folder, None, self._on_broken, Cipher(storage.encryption_keys)
+            storage.url,
+            plan.folder,
+            None,
+            self._on_broken,
+            Cipher(storage.encryption_keys),
+            self._on_full,
         )
         self._now = self._outbox.now
         self._alerts = Alerts(self.put, alert_postings(plan), self._now)
@@ -129,6 +134,12 @@ class Service:
         log.critical("%s; stopping, so that whoever starts the bot again opens it anew", error)
         self._broken = error
         self._stop.set()
+
+    def _on_full(self, full: bool) -> None:
+        metrics.FULL.set(full)
+        about, words = ("full", _FULL) if full else ("room", _ROOM)
+        log.log(logging.CRITICAL if full else logging.WARNING, "%s", words)
+        self._spawn(self._alerts.tell(about, words, state=True))
 
     # What the server is given
 
@@ -246,3 +257,10 @@ class Service:
         task = asyncio.create_task(work)
         self._leaving.add(task)
         task.add_done_callback(self._leaving.discard)
+
+
+_FULL = (
+    "The disk of the store is full. New texts are answered 503, so that their providers send them "
+    "again; what is stored goes out with the room that was kept for it. Make room there."
+)
+_ROOM = "There is room on the disk of the store again: texts are taken."

@@ -39,6 +39,7 @@ from bot.config.root import (
 )
 from bot.config.sections import ChannelConfig, Section, SourceConfig
 from bot.dispatch import alerts, health, janitor, lane, retry, sending
+from bot.outbox import ballast
 from bot.secret import Secret
 from bot.server.inlet import Limits
 from bot.sources.keyed import SHORTEST
@@ -157,6 +158,11 @@ def words(value: timedelta) -> str:
     return f"{seconds:g} s"
 
 
+def mebibytes(value: int) -> str:
+    """Return a size in words."""
+    return f"{value / 2**20:g} MiB"
+
+
 def retries() -> Iterator[str]:
     """Yield the retry table."""
     yield "| a text | is tried again after |"
@@ -180,6 +186,8 @@ def numbers() -> Iterator[str]:
         ("a channel whose key is refused is tried again after", words(retry.PAUSE)),
         ("the same alert is repeated after, with a count", words(alerts.QUIET)),
         ("waits are spread by, up and down", f"{retry.CODES.jitter:.0%}"),
+        ("room that is kept beside a SQLite file for a full disk", mebibytes(ballast.SIZE)),
+        ("but of a small disk no more than", f"1/{ballast.SHARE}"),
         ("the headers of a request may take", f"{limits.header:g} s"),
         ("its body may take", f"{limits.body:g} s"),
         ("a connection may be idle for", f"{limits.idle:g} s"),

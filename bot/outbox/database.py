@@ -21,7 +21,7 @@ from sqlalchemy.exc import (
     ProgrammingError,
 )
 
-from bot.errors import StoreBroken, StoreBusy, StoreError
+from bot.errors import StoreBroken, StoreBusy, StoreError, StoreFull
 from bot.secret import Secret
 
 Woken = Callable[[Collection[str] | None], None]
@@ -36,6 +36,13 @@ class Database(Protocol):
     engine: Engine
     alone: bool
     """Whether nobody else delivers from it: then a lease found at the start is a dead one's."""
+
+    @property
+    def full(self) -> bool:
+        """Whether nothing new should be taken, as the disk is full."""
+
+    def make_room(self) -> bool:
+        """Make room on a full disk for what must be written; False if there is none to be had."""
 
     def now(self) -> datetime:
         """Return the time that all who deliver from it go by."""
@@ -111,6 +118,8 @@ def _ours(error: DBAPIError) -> Exception:
     if isinstance(error, _ROW):
         # It is about one row, not about the store: who runs many tries each for itself.
         return RowError(f"the store refuses it: {name}")
+    if name in _FULL:
+        return StoreFull(f"the disk is full: {name}")
     if name.startswith(_BROKEN):
         return StoreBroken(f"the store can no longer be trusted: {name}")
     if name.startswith(_BUSY):
@@ -126,6 +135,8 @@ def _unreached(words: str) -> str:
 
 
 _ROW = (IntegrityError, DataError, ProgrammingError, InterfaceError)
+# The second is about the index of the log in shared memory, which no commit depends on.
+_FULL = ("SQLITE_FULL", "SQLITE_IOERR_SHMSIZE")
 # After a failed write or sync nobody knows what is on disk: the next process finds out.
 _BROKEN = ("SQLITE_IOERR", "SQLITE_CORRUPT", "SQLITE_NOTADB")
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED", "LockNotAvailable")

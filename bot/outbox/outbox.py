@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Engine, select
 
-from bot.errors import StoreBroken, StoreError
+from bot.errors import StoreBroken, StoreError, StoreFull
 from bot.model import Clock
 from bot.outbox import sweep
 from bot.outbox.cipher import Cipher
@@ -24,6 +26,13 @@ from bot.outbox.values import Claim, Claimed, Delivery, Parcel, Settlement
 from bot.outbox.version import prepare
 from bot.outbox.writer import Writer
 from bot.secret import Secret
+
+OnFull = Callable[[bool], None]
+"""Is told whether the disk is full, when that changes."""
+
+
+def _ignore(_full: bool) -> None:
+    """Do nothing: for whoever does not ask."""
 
 
 class Outbox:
@@ -51,35 +60,37 @@ class Outbox:
         clock: Clock | None,
         on_broken: Callable[[StoreBroken], None],
         cipher: Cipher = PLAIN,
+        on_full: OnFull = _ignore,
     ) -> Outbox:
         """
         Open the store and bring its tables up to date; without a clock it goes by its own.
 
-        Raises StoreError if it cannot be opened, is a file that another process has, or is
-        newer than we.
+        `on_full` is called when the disk is full, and when there is room again. Raises
+        StoreError if it cannot be opened, is a file that another process has, or is newer
+        than we.
         """
         parsed = parse(url, folder)
-        database: Database = Postgres(parsed) if is_shared(parsed) else Sqlite(parsed)
+        told = _from_any_thread(on_full)
+        database: Database = Postgres(parsed) if is_shared(parsed) else Sqlite(parsed, told)
         engine = database.engine.execution_options(cipher=cipher)
         try:
-            with translated(), engine.begin() as connection:
-                prepare(connection)
-                check_keys(connection)
+            _set_up(database, engine)
         except BaseException as error:
             engine.dispose()
             database.close()
             if isinstance(error, RowError):
                 raise StoreError(f"the store cannot be set up: {error}") from None
             raise
-        return cls(database, clock or database.now, Writer(engine, on_broken))
+        return cls(database, clock or database.now, Writer(engine, database, on_broken))
 
     async def put(self, parcel: Parcel) -> bool:
         """Put a text and its deliveries; False if the text was there already."""
-        return await self._writer.do(self._put, self._put.numbered(parcel))
+        # An alert is put on a full disk as well: by it the operator learns of that.
+        return await self._writer.do(self._put, self._put.numbered(parcel), new=not parcel.alert)
 
     async def put_unreadable(self, unread: Unread) -> bool:
         """Keep a request that could not be read; False if the same one was there already."""
-        return await self._writer.do(put_unreadable, unread)
+        return await self._writer.do(put_unreadable, unread, new=True)
 
     async def claim(self, wanted: Claim) -> Claimed:
         """Take what is due, for as long as the lease."""
@@ -139,8 +150,8 @@ class Outbox:
         return await self._writer.do(present, (source, sms_id))
 
     async def check(self) -> None:
-        """Raise StoreError if the store cannot be asked anything now."""
-        await self._writer.do(_ask, None)
+        """Raise StoreError if the store takes no texts now."""
+        await self._writer.do(_ask, None, new=True)
 
     async def watch(self, woken: Woken) -> None:
         """
@@ -155,6 +166,34 @@ class Outbox:
         """Finish what waits, then let go of the store."""
         self._writer.close()
         self._database.close()
+
+
+def _from_any_thread(on_full: OnFull) -> OnFull:
+    loop = asyncio.get_running_loop()
+
+    def told(full: bool) -> None:
+        with suppress(RuntimeError):  # the loop is gone, and with it whoever wants to know
+            loop.call_soon_threadsafe(on_full, full)
+
+    return told
+
+
+def _set_up(database: Database, engine: Engine) -> None:
+    """Bring the tables up to date; on a full disk, with the room that is kept for that."""
+    try:
+        _prepare(engine)
+    except StoreFull:
+        if not database.make_room():
+            raise StoreError(
+                "the disk is full: the store cannot be opened; make room there, and start again"
+            ) from None
+        _prepare(engine)
+
+
+def _prepare(engine: Engine) -> None:
+    with translated(), engine.begin() as connection:
+        prepare(connection)
+        check_keys(connection)
 
 
 def _ask(connection: Connection, batch: Sequence[None]) -> Sequence[None]:

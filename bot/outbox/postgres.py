@@ -45,6 +45,8 @@ class Postgres:
     """A database that others deliver from as well."""
 
     alone = False
+    full = False
+    """Its disk is its own to watch."""
 
     def __init__(self, url: URL) -> None:
         self._clock = DatabaseClock()
@@ -54,6 +56,10 @@ class Postgres:
         event.listen(self.engine, "begin", self._begun)
         _, arguments = self.engine.dialect.create_connect_args(url)
         self._arguments = {**_REACH, **arguments, "autocommit": True}
+
+    def make_room(self) -> bool:
+        """Do nothing: its disk is another machine's."""
+        return False
 
     def now(self) -> datetime:
         """Return the database's time, whatever our machine believes."""

@@ -13,7 +13,8 @@ import fcntl
 import logging
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any
@@ -22,6 +23,7 @@ from sqlalchemy import Connection, Engine, NullPool, StaticPool, create_engine, 
 from sqlalchemy.engine import URL
 
 from bot.errors import StoreError
+from bot.outbox.ballast import Ballast
 from bot.outbox.database import Do, Woken
 
 log = logging.getLogger(__name__)
@@ -37,11 +39,27 @@ class Sqlite:
 
     alone = True
 
-    def __init__(self, url: URL) -> None:
+    def __init__(self, url: URL, on_full: Callable[[bool], None]) -> None:
         path = Path(str(url.database))
         make_folder(path)
         self._lock = Lock.take(path)
-        self.engine = own(url)
+        self._ballast = Ballast(path.with_name(path.name + ".ballast"), on_full)
+        self._ballast.hold()
+        self.engine = own(url, room=self._ballast.size)
+        event.listen(self.engine, "checkin", self._scrub)
+
+    @property
+    def full(self) -> bool:
+        """Whether the ballast is gone, and there is no room for it yet."""
+        return self._ballast.full
+
+    def make_room(self) -> bool:
+        """Let go of the ballast, and have the log begin anew in the room that it has."""
+        if not self._ballast.let_go():
+            return False
+        with self.engine.connect() as connection:
+            _checkpointed(connection.connection.driver_connection, "PASSIVE")
+        return True
 
     def now(self) -> datetime:
         """Return the machine's time."""
@@ -52,29 +70,39 @@ class Sqlite:
         seen: int | None = None
         while True:
             try:
-                version = await do(_version, None)
-            except StoreError as error:
-                log.error("the outbox fails: %s", error)
-            else:
+                version = await do(self._look, None)
                 if version != seen:
                     # What another has erased must go from the log, too.
                     await do(scrub, None)
+            except StoreError as error:
+                log.error("the outbox fails: %s", error)
+            else:
                 if version != seen is not None:
                     woken(None)
                 seen = version
             await asyncio.sleep(LOOK)
 
+    def _look(self, connection: Connection, batch: Sequence[None]) -> list[int]:
+        # By the thread that writes, so that the two never want the last of the disk at once.
+        self._ballast.hold()
+        if _LATER in connection.info:
+            connection.info[_NOW] = True
+        # It changes when another connection has written, and not when this one has.
+        version = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
+        return [version] * len(batch)
+
+    def _scrub(self, connection: Any, record: Any) -> None:
+        """Empty the log, if that is asked for; no transaction is open now."""
+        # On a full disk its room would be gone for good, and what is stored needs it.
+        if connection is None or self.full or not record.info.pop(_NOW, False):
+            return
+        record.info[_LATER] = True
+        if _checkpointed(connection, "TRUNCATE"):
+            del record.info[_LATER]
+
     def close(self) -> None:
         """Let another process have the file."""
         self._lock.release()
-
-
-def _version(connection: Connection, batch: Sequence[None]) -> list[int]:
-    # It changes when another connection has written, and not when this one has.
-    version = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
-    if _LATER in connection.info:
-        connection.info[_NOW] = True
-    return [version] * len(batch)
 
 
 def scrub(connection: Connection, batch: Sequence[None]) -> Sequence[None]:
@@ -87,21 +115,18 @@ def scrub(connection: Connection, batch: Sequence[None]) -> Sequence[None]:
     return batch
 
 
-def _scrub(connection: Any, record: Any) -> None:
-    """Empty the log, if that is asked for; no transaction is open now."""
-    if connection is None or not record.info.pop(_NOW, False):
-        return
-    record.info[_LATER] = True
+def _checkpointed(connection: Any, how: str) -> bool:
+    """Bring the log into the file; tell whether all of it is there."""
     # Whoever waits for the store must not wait for a reader as well.
     connection.execute("PRAGMA busy_timeout = 0")
     try:
-        [busy, _, _] = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        if not busy:
-            del record.info[_LATER]
+        [busy, _, _] = connection.execute(f"PRAGMA wal_checkpoint({how})").fetchone()
     except sqlite3.Error as error:
         log.warning("the log is not emptied: %s", error.sqlite_errorname)
+        return False
     finally:
         connection.execute(f"PRAGMA busy_timeout = {BUSY * 1000:.0f}")
+    return not busy
 
 
 _NOW, _LATER = "scrub", "scrub later"
@@ -110,27 +135,27 @@ _NOW, _LATER = "scrub", "scrub later"
 class Lock:
     """Holds a file for one process; the kernel lets go of it however the process ends."""
 
-    def __init__(self, file: IO[str]) -> None:
+    def __init__(self, file: IO[bytes]) -> None:
         self._file = file
 
     @classmethod
     def take(cls, database: Path) -> Lock:
         """Take the lock beside a database file; raises StoreError if another process has it."""
         path = database.with_name(database.name + ".lock")
-        file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+")
+        file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "rb+", buffering=0)
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             file.seek(0)
-            holder = file.read().strip() or "unknown"
+            holder = file.read().decode(errors="replace").strip() or "unknown"
             file.close()
             raise StoreError(
                 f"{database} is in use by another `sms2chat run` (process {holder}); "
                 "stop that one, or give this one a storage.url of its own"
             ) from None
-        file.truncate(0)
-        file.write(str(os.getpid()))
-        file.flush()
+        with suppress(OSError):  # on a full disk: its name is only good to know
+            file.truncate(0)
+            file.write(str(os.getpid()).encode())
         return cls(file)
 
     @staticmethod
@@ -163,11 +188,15 @@ def make_folder(database: Path) -> None:
         ) from None
 
 
-def own(url: URL) -> Engine:
-    """Open for the one process that writes: a single connection, every commit synced."""
+def own(url: URL, *, room: int) -> Engine:
+    """
+    Open for the one process that writes: a single connection, every commit synced.
+
+    Half of the room that is kept for a full disk, in bytes, takes in all of the log.
+    """
     engine = create_engine(url, poolclass=StaticPool, connect_args=_ARGUMENTS)
-    _set_up(engine, ["journal_mode=WAL", *_PRAGMAS, f"journal_size_limit={_SIZE_LIMIT}"])
-    event.listen(engine, "checkin", _scrub)
+    limits = [f"journal_size_limit={_SIZE_LIMIT}", f"wal_autocheckpoint={min(_LOG, room // _HALF)}"]
+    _set_up(engine, ["journal_mode=WAL", *_PRAGMAS, *limits])
     return engine
 
 
@@ -184,6 +213,10 @@ def beside(url: URL, *, write: bool = True) -> Engine:
 
 _ARGUMENTS = {"timeout": BUSY, "check_same_thread": False}
 _SIZE_LIMIT = 64 * 1024 * 1024
+_LOG = 1000
+"""Pages in the log until they are brought into the file: SQLite's own measure."""
+_HALF = 2 * 4096
+"""Bytes: two pages."""
 # What is deleted is overwritten with zeros.
 _PRAGMAS = ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
 

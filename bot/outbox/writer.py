@@ -18,8 +18,8 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
 
-from bot.errors import StoreBroken, StoreBusy, StoreError, place
-from bot.outbox.database import LostError, translated
+from bot.errors import StoreBroken, StoreBusy, StoreError, StoreFull, place
+from bot.outbox.database import Database, LostError, translated
 
 log = logging.getLogger(__name__)
 
@@ -27,6 +27,8 @@ A = TypeVar("A")
 R = TypeVar("R")
 Operation = Callable[[Connection, Sequence[A]], Sequence[R]]
 """Does the same thing for each of several arguments, in one go, in an open transaction."""
+
+Answers = list[tuple[asyncio.Future[Any], Any]]
 
 PATIENCE = 15.0
 """Seconds after which whoever asked is told that the store does not answer."""
@@ -39,6 +41,7 @@ class _Wanted:
     operation: Operation[Any, Any]
     argument: Any
     answer: asyncio.Future[Any]
+    new: bool
 
 
 class Writer:
@@ -49,8 +52,11 @@ class Writer:
     there is to do, the more shares a sync, and the threads meet once a batch.
     """
 
-    def __init__(self, engine: Engine, on_broken: Callable[[StoreBroken], None]) -> None:
+    def __init__(
+        self, engine: Engine, database: Database, on_broken: Callable[[StoreBroken], None]
+    ) -> None:
         self._engine = engine
+        self._database = database
         self._on_broken = on_broken
         self._broken: StoreBroken | None = None
         self._closed = False
@@ -62,17 +68,21 @@ class Writer:
         self._thread = threading.Thread(target=self._work, name="outbox", daemon=True)
         self._thread.start()
 
-    async def do(self, operation: Operation[A, R], argument: A) -> R:
+    async def do(self, operation: Operation[A, R], argument: A, *, new: bool = False) -> R:
         """
         Have it done, and return its result once it is on disk.
+
+        What is `new` was promised to nobody, and gives way where there is hardly any room.
 
         Raises StoreError if the store could not take it: then nothing of it was written; or
         StoreBusy if it does not answer, and then nobody knows.
         """
         if self._closed:
             raise StoreBroken("the store is closed")
+        if new and self._database.full:
+            raise StoreFull("the disk is full")
         answer: asyncio.Future[R] = self._loop.create_future()
-        self._gathered.append(_Wanted(operation, argument, answer))
+        self._gathered.append(_Wanted(operation, argument, answer, new))
         if not self._busy:
             self._busy = True
             # Not at once: what else is ready in the loop comes along.
@@ -112,14 +122,14 @@ class Writer:
             with suppress(RuntimeError):  # the loop is gone, and with it whoever asked
                 self._loop.call_soon_threadsafe(self._answer, answers)
 
-    def _answer(self, answers: list[tuple[asyncio.Future[Any], Any]]) -> None:
+    def _answer(self, answers: Answers) -> None:
         if self._alarm is not None:
             self._alarm.cancel()
         self._resolve(answers)
         # After those who were just answered, who often have something more to write.
         self._loop.call_soon(self._hand_over)
 
-    def _resolve(self, answers: list[tuple[asyncio.Future[Any], Any]]) -> None:
+    def _resolve(self, answers: Answers) -> None:
         for future, result in answers:
             if future.done():  # whoever asked has gone
                 continue
@@ -128,9 +138,11 @@ class Writer:
             else:
                 future.set_result(result)
 
-    def _commit(self, wanted: list[_Wanted]) -> list[tuple[asyncio.Future[Any], Any]]:
+    def _commit(self, wanted: list[_Wanted]) -> Answers:
         try:
             return self._twice(wanted)
+        except StoreFull as error:
+            return self._with_room(wanted, error)
         except StoreError as error:
             if isinstance(error, StoreBroken):
                 self._break(error)
@@ -142,7 +154,18 @@ class Writer:
             log.error("the outbox broke: %s", place(error))
             return [(wanted[0].answer, StoreError(f"the outbox broke: {type(error).__name__}"))]
 
-    def _twice(self, wanted: list[_Wanted]) -> list[tuple[asyncio.Future[Any], Any]]:
+    def _with_room(self, wanted: list[_Wanted], error: StoreFull) -> Answers:
+        """Write with the room that is kept for it; what is new gives way, then what is large."""
+        gained = self._database.make_room()
+        new = [(one.answer, error) for one in wanted if one.new]
+        kept = [one for one in wanted if not one.new]
+        if kept and (gained or new):
+            return [*new, *self._commit(kept)]
+        if len(kept) > 1:
+            return [answer for one in kept for answer in self._commit([one])]
+        return [*new, *((one.answer, error) for one in kept)]
+
+    def _twice(self, wanted: list[_Wanted]) -> Answers:
         """
         Try once more if the first try ended without an answer, as when a database restarts.
 
@@ -154,7 +177,7 @@ class Writer:
         except LostError:
             return self._attempt(wanted)
 
-    def _attempt(self, wanted: list[_Wanted]) -> list[tuple[asyncio.Future[Any], Any]]:
+    def _attempt(self, wanted: list[_Wanted]) -> Answers:
         if self._broken:
             raise self._broken
         answers = []

@@ -97,23 +97,6 @@ async def test_a_folder_that_cannot_be_made_is_said_in_words(tmp_path, clock):
         Outbox.open(Secret("sqlite:///data/x.db"), tmp_path, clock, print)
 
 
-async def test_a_full_store_refuses_and_goes_on_when_there_is_room(tmp_path, outbox):
-    def limit(pages):
-        def run(connection, batch):
-            connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
-            return batch
-
-        return run
-
-    await outbox._writer.do(limit(1), None)
-    with pytest.raises(StoreError, match="SQLITE_FULL"):
-        await outbox.put(parcel(body="x" * 1_000_000))
-
-    await outbox._writer.do(limit(100_000), None)
-
-    assert await outbox.put(parcel(id="after"))
-
-
 def test_a_lock_says_who_holds_it(tmp_path):
     first = Lock.take(tmp_path / "x.db")
 
