@@ -1,0 +1,115 @@
+"""Take off a name what its sentence put on it: a case, a verb written without a space."""
+
+from __future__ import annotations
+
+import re
+
+_BEFORE_VOWEL = "[bcčdďfghjklłmnňprřsštťvwxzžбвгджзклмнпрстфхцчшщ]"
+
+_FINNISH = re.compile(r"kood[ie]|tunnuslu|salasan|kirjau|vahvis|syötä")
+_FINNISH_ENDINGS = (
+    (re.compile(rf"(?<={_BEFORE_VOWEL})i(?:in|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle)\Z"), ""),
+    (re.compile(r"([aeouyäö])\1n\Z"), r"\1"),
+    (re.compile(r"(?<=[aeiouyäö])(?:h[aeiouyäö]n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)\Z"), ""),
+    (re.compile(rf"(?<=...{_BEFORE_VOWEL})in\Z"), ""),
+)
+_HUNGARIAN = re.compile(r"kód|jelsz|belép|erősít|jelentkez")
+_HUNGARIAN_ENDINGS = (
+    (re.compile(r"-(?:[oaeö]s|fiók\w*)\Z"), ""),
+    (re.compile(r"(?<=....)-?(?:b[ae]n?|h[oeö]z|n[áé]l|[btr][óő]l|r[ae])\Z"), ""),
+    (re.compile(rf"(?<=...{_BEFORE_VOWEL})[oaeö]s\Z"), ""),
+)
+_WEST_SLAVIC_ENDINGS = (
+    (re.compile(rf"(?<={_BEFORE_VOWEL})u\Z"), ""),
+    (re.compile(r"(?<=....)(?<=[kxtd])ie\Z"), ""),
+    (re.compile(r"ego\Z"), "y"),
+    (re.compile(r"ého\Z"), "ý"),
+)
+_OF_ENDINGS = ((re.compile(rf"(?<=....{_BEFORE_VOWEL})a\Z"), ""), *_WEST_SLAVIC_ENDINGS)
+_RUSSIAN_INTO = (
+    (re.compile(r"(?<=банк)у\Z"), ""),
+    (re.compile(rf"(?<=..{_BEFORE_VOWEL})у\Z"), "а"),
+    (re.compile(r"(?<=[иі])ю\Z"), "я"),
+    (re.compile(r"(?<=банк)е\Z"), ""),
+)
+_RUSSIAN_OF = (
+    (re.compile(r"(?<=банк)[ау]\Z"), ""),
+    (re.compile(rf"(?<=...{_BEFORE_VOWEL})а\Z"), ""),
+)
+_BENGALI_ENDINGS = ((re.compile("(?<=...)(?:তে|েতে|ে|ের)\\Z"), ""),)
+_GEORGIAN_ENDINGS = ((re.compile("(?<=...)(?:ში|ზე|ის)\\Z"), ""),)
+_TABLES = {
+    **dict.fromkeys(("w", "we", "v", "ve", "na"), _WEST_SLAVIC_ENDINGS),
+    **dict.fromkeys(("do", "z", "ze"), _OF_ENDINGS),
+    **dict.fromkeys(("в", "во", "на"), _RUSSIAN_INTO),
+    **dict.fromkeys(("для", "от", "из", "от", "до", "від", "з", "із"), _RUSSIAN_OF),
+}
+_WEST_SLAVIC = re.compile(
+    r"kod|kód|has[lł]|heslo|klíč|klucz|wpisz|zadejte|zadajte|logowan|p[rř]ihl"
+)
+_UKRAINIAN = re.compile(r"[іїєґ]")
+
+_HAN_BEFORE = re.compile(
+    r"(?:完成|完了|使用|利用|正在|您|你|的|在|于|於|是|为|為|请|請|以|用|到|至|對|对)+"
+)
+_HAN_AFTER = re.compile(
+    r"(?:帐号|帳號|账号|账户|帳戶|会员|會員|平台|客户端|用户|用戶|的|上|中|アカウント|アプリ|の|を|に|し)+\Z"
+)
+_IS_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+def span(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where a name really begins and ends in a script that writes no spaces."""
+    if not _IS_HAN.match(text, start):
+        return start, end
+    before = _HAN_BEFORE.match(text, start, end)
+    if before and before.end() < end:
+        start = before.end()
+    after = _HAN_AFTER.search(text, start, end)
+    return start, after.start() if after and after.start() > start else end
+
+
+def nominative(folded: str, name: str, before: str) -> str:
+    """
+    Return a name as it calls itself: "Дія" for "в Дію", "Wolt" for "Woltiin".
+
+    `folded` is the whole text, `before` the folded word before the name.
+    """
+    last = name[-1]
+    if last.isupper() or last.isdigit() or len(name) < 3:
+        return name
+    if "\u0590" <= last < "\u0600":
+        owned = name[0] == "ב" and before == "שלך"
+        into = name[0] == before[:1] == "ל"
+        return name[1:] if (owned or into) and len(name) > 3 else name
+    return _without(name, _endings(folded, last, before))
+
+
+def _endings(folded: str, last: str, before: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    if "\u0980" <= last < "\u0a00":
+        return _BENGALI_ENDINGS
+    if "\u10a0" <= last < "\u1100":
+        return _GEORGIAN_ENDINGS
+    if last < "\u0250":
+        if _FINNISH.search(folded):
+            return _FINNISH_ENDINGS
+        if before in ("a", "az"):
+            return _HUNGARIAN_ENDINGS if _HUNGARIAN.search(folded) else ()
+        return _TABLES.get(before, ()) if _WEST_SLAVIC.search(folded) else ()
+    if before == "в" and _UKRAINIAN.search(folded) and last != "ю":
+        return ()
+    return _TABLES.get(before, ())
+
+
+def _without(name: str, endings: tuple[tuple[re.Pattern[str], str], ...]) -> str:
+    """Return every word of a name without the first ending that fits it."""
+    if not endings:
+        return name
+    words = name.split(" ")
+    for place, one in enumerate(words):
+        for ending, instead in endings:
+            bare, fits = ending.subn(instead, one)
+            if fits:
+                words[place] = bare
+                break
+    return " ".join(words)

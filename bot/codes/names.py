@@ -1,0 +1,258 @@
+"""Tell which words of a text read like somebody's name, and where that name begins and ends."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from bot.codes.evidence import Evidence
+from bot.codes.fold import bare
+from bot.codes.shapes import Candidate
+from bot.codes.tokens import DIGITS, HIDDEN, LINE, MIXED, STOP, WORD, Token
+from bot.codes.words.kinds import CODE, GLUE, LOGIN, MINE, OTHER, OWNER, STRONG, UNIT, WARNING
+from bot.codes.words.services import ACCOUNTS, BANKS, NO_NAMES
+
+LONGEST = 40
+ABOUT_CODES = (CODE, STRONG, LOGIN)
+PART_OF_NAMES = ("", OWNER, OTHER)
+
+_HOST = re.compile(r"[a-z0-9-]{2,}(?:\.[a-z]{2,12}){1,2}")
+_COUPON = re.compile(r"[A-Z]+\d{2,}")
+_MONEY = re.compile(r"[a-z]{1,3}\d[\d.,]*")
+_MIXED_CASE = re.compile(r"[^\W\d_]{0,20}?[^\W\d_A-Z][A-Z]")
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u3040-\ud7af]{2}")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_SYLLABLE = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
+_HIRAGANA = re.compile(r"[\u3040-\u309f]+")
+_HANGUL = re.compile(r"[\uac00-\ud7af]")
+_PARTICLES = frozenset(
+    "てしはがのをにでとへも的是为為在于於和与與请請您你我们們将將已被把从從到用以"
+)
+_SIGNS_INSIDE = "-&@+"
+_SHORT_NUMBER = 4
+
+
+class Reading(NamedTuple):
+    """One text as the search for a name sees it."""
+
+    text: str
+    folded: str
+    tokens: list[Token]
+    one: Candidate
+    evidence: Evidence
+    latin_stands_out: bool
+    paying: frozenset[int]
+    warned: dict[int, int]
+
+
+def read(
+    text: str, folded: str, tokens: list[Token], one: Candidate, evidence: Evidence
+) -> Reading:
+    """Return what is known of the text: sentences that speak of money, and that only warn."""
+    sentences = evidence.sentences
+    paying = set()
+    warned: dict[int, int] = {}
+    for place, (sort, start, end, kind) in enumerate(tokens):
+        if kind == UNIT or sort == "$":
+            paying.add(sentences[place])
+        elif kind == WARNING:
+            warned.setdefault(sentences[place], place)
+        elif sort == MIXED and _MONEY.fullmatch(folded, start, end):
+            paying.add(sentences[place])
+    return Reading(
+        text,
+        folded,
+        tokens,
+        one,
+        evidence,
+        bool(_OTHER_SCRIPT.search(folded)),
+        frozenset(paying),
+        warned,
+    )
+
+
+def word(reading: Reading, place: int) -> str:
+    """Return a token as it is folded, "" outside of the text."""
+    if not 0 <= place < len(reading.tokens):
+        return ""
+    _, start, end, _ = reading.tokens[place]
+    return reading.folded[start:end]
+
+
+def inside(reading: Reading, start: int, end: int) -> list[Token]:
+    """Return the tokens between two places of the text."""
+    found = []
+    for token in reading.tokens:
+        if token[1] >= end:
+            break
+        if token[1] >= start and token[2] <= end:
+            found.append(token)
+    return found
+
+
+def plain(reading: Reading, place: int) -> str:
+    """Return a token as it is folded, without its accents."""
+    return bare(word(reading, place))
+
+
+def opens_sentence(reading: Reading, place: int) -> bool:
+    """Say whether a sentence or a line begins at a token."""
+    return place == 0 or reading.tokens[place - 1][0] in (STOP, LINE)
+
+
+def may_open(reading: Reading, place: int) -> bool:
+    """Say whether a name may begin at a token."""
+    sort, start, end, kind = reading.tokens[place]
+    if sort == WORD:
+        if kind and not _MIXED_CASE.match(reading.text, start, end):
+            return _is_first_sign(reading, place)
+        return plain(reading, place) not in NO_NAMES
+    return sort in (MIXED, HIDDEN)
+
+
+def _is_first_sign(reading: Reading, place: int) -> bool:
+    """Say whether a sign with a meaning of its own only begins a Korean or Japanese name."""
+    _, start, end, _ = reading.tokens[place]
+    if (
+        end - start > 1
+        or place + 1 >= len(reading.tokens)
+        or not _SYLLABLE.match(reading.text, start)
+    ):
+        return False
+    after, before = reading.tokens[place + 1], reading.tokens[place - 1]
+    alone = not place or before[2] < start or before[0] not in (WORD, DIGITS, MIXED)
+    return alone and after[0] == WORD and after[1] == end and not after[3]
+
+
+def last_of(reading: Reading, place: int) -> int:
+    """Return the last token of the name that begins at `place`, or one less than `place`."""
+    sort, start, end, _ = reading.tokens[place]
+    if sort == HIDDEN:
+        return place if is_host(reading, place) else place - 1
+    if sort == MIXED and _COUPON.fullmatch(reading.text, start, end):
+        return place - 1
+    first = reading.text[start]
+    if _HANGUL.match(first):
+        return _last_hangul(reading, place)
+    if _UNSPACED.match(first):
+        return _last_unspaced(reading, place)
+    return _trimmed(reading, place, _last_spaced(reading, place))
+
+
+def _trimmed(reading: Reading, place: int, last: int) -> int:
+    """Leave out what only belongs to the service: its account, its card, its app."""
+    while last > place:
+        owned = reading.tokens[last][3] == OWNER or plain(reading, last) in ACCOUNTS
+        if not owned or plain(reading, last) in BANKS:
+            break
+        last -= 1
+    return last
+
+
+def is_host(reading: Reading, place: int) -> bool:
+    """Say whether a token that a mask hides is a bare host, standing alone."""
+    _, start, end, _ = reading.tokens[place]
+    before = reading.tokens[place - 1]
+    whole = not place or before[2] < start or before[0] == LINE
+    return whole and bool(_HOST.fullmatch(reading.text[start:end].lower()))
+
+
+def _last_spaced(reading: Reading, place: int) -> int:
+    tokens, folded = reading.tokens, reading.folded
+    last = place - 1
+    while last + 1 < len(tokens):
+        if last >= place and _is_joint(reading, last + 1):
+            last += 2
+            continue
+        apart = folded[tokens[last][2] : tokens[last + 1][1]] if last >= place else ""
+        if apart.strip(" ") or len(apart) > 1 or reading.one.first <= last + 1 <= reading.one.last:
+            break
+        if not _fits(reading, last + 1, opens=last < place, glued=last >= place and not apart):
+            break
+        last += 1
+    return last
+
+
+def _fits(reading: Reading, place: int, *, opens: bool, glued: bool) -> bool:
+    sort, start, end, kind = reading.tokens[place]
+    if sort == DIGITS:
+        return glued and end - start < _SHORT_NUMBER
+    if sort == MIXED:
+        digits = sum(character.isdigit() for character in reading.folded[start:end])
+        named = reading.text[start].isalpha() and digits < _SHORT_NUMBER
+        return named and reading.folded[start:end].isalnum()
+    if sort != WORD or not (may_open(reading, place) if opens else kind in PART_OF_NAMES):
+        return False
+    return reads_like_name(reading, place) and (opens or not _is_apart(reading, place))
+
+
+def _is_apart(reading: Reading, place: int) -> bool:
+    """Say whether a word belongs to another script than the one before it, or to no name."""
+    now, before = reading.tokens[place], reading.tokens[place - 1]
+    alike = reading.folded[now[1]].isascii() == reading.folded[before[1]].isascii()
+    if not alike and now[1] >= before[2] and reading.folded[now[1]] >= "\u0590":
+        return True
+    return bare(reading.folded[now[1] : now[2]]) in NO_NAMES and not reading.text[now[1]].isupper()
+
+
+def reads_like_name(reading: Reading, place: int) -> bool:
+    """Say whether a word has a capital, or its script knows none, or it stands out by its own."""
+    sort, start, end, _ = reading.tokens[place]
+    if sort == HIDDEN:
+        return is_host(reading, place)
+    first = reading.text[start]
+    if first.islower():
+        stands_out = reading.latin_stands_out and first.isascii() and end - start > 2
+        return stands_out or bool(_MIXED_CASE.match(reading.text, start, end))
+    return first.isupper() or end - start > 1
+
+
+def _is_joint(reading: Reading, place: int) -> bool:
+    """Say whether a hyphen or "&" ties a further word to the name: "Borger-portalen"."""
+    tokens, folded = reading.tokens, reading.folded
+    sign = tokens[place][0]
+    if place + 1 >= len(tokens) or sign not in _SIGNS_INSIDE:
+        return False
+    before, after = tokens[place - 1], tokens[place + 1]
+    spaced = folded[before[2] : tokens[place][1]] + folded[tokens[place][2] : after[1]]
+    if sign == "&":
+        return after[0] == WORD and not spaced.strip(" ")
+    if sign != "-":
+        return not spaced and after[0] == WORD
+    alike = folded[before[1]].isascii() and folded[after[1]].isascii()
+    return alike and not spaced and after[0] == WORD and after[3] in ("", OTHER, GLUE, MINE)
+
+
+def _last_hangul(reading: Reading, place: int) -> int:
+    """Return the end of a Korean name: one spaced word, less its particle."""
+    tokens = reading.tokens
+    if place and tokens[place - 1][0] == WORD and tokens[place - 1][2] == tokens[place][1]:
+        return place - 1
+    last = place
+    while last + 1 < len(tokens) and tokens[last + 1][1] == tokens[last][2]:
+        sort, start, end, kind = tokens[last + 1]
+        if sort not in (WORD, DIGITS) or (kind in ABOUT_CODES and end - start > 1):
+            break
+        last += 1
+    followed = last + 1 < len(tokens) and tokens[last + 1][1] == tokens[last][2]
+    while last > place and tokens[last][3] == GLUE and not followed:
+        last -= 1
+    return last
+
+
+def _last_unspaced(reading: Reading, place: int) -> int:
+    """Return the end of a Chinese or Japanese name; a single sign inside it is part of it."""
+    tokens, folded = reading.tokens, reading.folded
+    last = place
+    while last + 1 < len(tokens) and tokens[last + 1][1] == tokens[last][2]:
+        sort, start, end, kind = tokens[last + 1]
+        single = end - start == 1 and folded[start] not in _PARTICLES
+        glued = sort == DIGITS and end - start < _SHORT_NUMBER and last + 1 < reading.one.first
+        if not (glued or (sort == WORD and (not kind or single))):
+            break
+        last += 1
+    if _HIRAGANA.fullmatch(folded, tokens[place][1], tokens[last][2]):
+        after = last + 1 + (word(reading, last + 1) == "の")
+        if after >= len(tokens) or tokens[after][3] not in ABOUT_CODES:
+            return place - 1
+    return last
