@@ -20,6 +20,7 @@ from bot.dispatch.letters import Drawer
 from bot.dispatch.outlet import Outlet
 from bot.dispatch.rates import Pace
 from bot.dispatch.sending import SEND_TIMEOUT, Sending, finish
+from bot.dispatch.verdict import Verdict
 from bot.errors import StoreError
 from bot.model import Clock
 from bot.outbox.outbox import Outbox
@@ -69,6 +70,8 @@ class Lane:
         self._health = Health(outlet.name, yard.alerts)
         self._sending = Sending(outlet, yard.outbox, yard.drawer, yard.clock, yard.luck)
         self._sends: set[asyncio.Task[None]] = set()
+        self._crowded = False
+        """Whether it would have claimed more, had there been room: then each end matters."""
         self._wake = asyncio.Event()
         self._swept: datetime | None = None
         self._claimed = datetime.min.replace(tzinfo=UTC)
@@ -104,9 +107,10 @@ class Lane:
         await self._sweep()
         free = IN_FLIGHT - len(self._sends)
         now = self._yard.clock()
+        self._crowded = free < IN_FLIGHT // 2
         if free <= 0:
             return None
-        if free < IN_FLIGHT // 2 and self._claimed <= now < self._claimed + GATHER:
+        if self._crowded and self._claimed <= now < self._claimed + GATHER:
             return self._claimed + GATHER
         self._claimed = now
         claimed = await self._yard.outbox.claim(
@@ -138,10 +142,15 @@ class Lane:
 
     def _ended(self, send: asyncio.Task[None]) -> None:
         self._sends.discard(send)
-        self.wake()
+        if self._crowded:
+            self.wake()
 
     async def _send(self, group: tuple[Delivery, ...]) -> None:
-        for delivery, verdict in await self._sending.send(group):
+        was_down = self._health.down
+        done = await self._sending.send(group)
+        if was_down or any(_leaves_more(*one) for one in done):
+            self.wake()
+        for delivery, verdict in done:
             fallback = self._outlet.fallback
             if fallback and verdict.outcome is Outcome.DEAD:
                 self._yard.wake(fallback.channel)
@@ -195,3 +204,8 @@ class Lane:
                     await self._wake.wait()
             except TimeoutError:
                 pass
+
+
+def _leaves_more(delivery: Delivery, verdict: Verdict) -> bool:
+    """Tell whether something is due now that was not when its claim said when to look again."""
+    return verdict.outcome is not Outcome.SENT or delivery.options.delete_after is not None
