@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import json
 import tempfile
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from tests.e2e.load import Load, Verdict
@@ -22,13 +23,19 @@ PATIENCE = 90.0
 """Seconds after which a text that has not arrived is lost: longer than a lease."""
 
 
+Pages = Callable[[], Sequence[str]]
+
+
 @dataclass
 class Scene:
     """What a rig breaks."""
 
     bots: list[Bot]
     sink: Web
+    """Where texts go, if no other channels are named."""
     load: Load
+    pages: Pages
+    """Says what the readers of the place that texts go to were shown."""
     _posting: list[asyncio.Task[None]] = field(default_factory=list)
 
     @property
@@ -44,10 +51,9 @@ class Scene:
 
     async def flowing(self, texts: int = 40) -> None:
         """Wait until as many more are taken, and some are sent: else there is little to lose."""
-        taken, sent = len(self.load.taken), len(self.sink.received)
+        taken, sent = len(self.load.taken), len(self.pages())
         await until(
-            lambda: len(self.load.taken) >= taken + texts and len(self.sink.received) > sent,
-            PATIENCE,
+            lambda: len(self.load.taken) >= taken + texts and len(self.pages()) > sent, PATIENCE
         )
 
     async def cease(self) -> None:
@@ -56,21 +62,25 @@ class Scene:
         posting, self._posting = self._posting, []
         await asyncio.gather(*posting)
 
-    async def settled(self) -> Counts:
+    async def settled(self, patience: float = PATIENCE) -> Counts:
         """Post again what was not answered; wait until nothing is left to be sent, and count."""
         await self.cease()
         await self.load.repeat()
-        over = asyncio.get_running_loop().time() + PATIENCE
+        await self.drained(patience)
+        return await self.counted(self.pages())
+
+    async def drained(self, patience: float = PATIENCE) -> None:
+        """Wait until nothing is left to be sent, but not for ever."""
+        over = asyncio.get_running_loop().time() + patience
         # When nothing is left to be sent, nothing more will come, once or twice.
         while await self.bots[0].inbox("--pending"):
             if asyncio.get_running_loop().time() > over:
                 break
             await asyncio.sleep(0.2)
-        return await self._counted()
 
-    async def _counted(self) -> Counts:
-        bodies = (json.loads(one.body)["data"]["body"] for one in self.sink.received)
-        verdict = Verdict.of(self.load, bodies)
+    async def counted(self, pages: Sequence[str]) -> Counts:
+        """Judge what the readers of one place were shown."""
+        verdict = Verdict.of(self.load, pages)
         # What has arrived before the blow must be known after it, too: it was answered 200.
         known = {text["id"] for text in await self.bots[0].inbox()}
         forgotten = {text.id for text in self.load.taken if str(text.id) not in known}
@@ -85,16 +95,23 @@ async def scene(
     replicas: int = 1,
     program: Sequence[str] = PROGRAM,
     pause: float = 0.0,
+    sink: Web | None = None,
+    channels: Mapping[str, dict[str, object]] | None = None,
+    pages: Pages | None = None,
+    storage: Mapping[str, object] | None = None,
 ) -> AsyncIterator[Scene]:
     """
     Start a bot, or several, on a store; its own files are in a folder that is never broken.
 
     Whoever posts keeps what was answered in memory, out of reach of what is broken as well.
+    With several channels, every text goes to each of them. `storage` is said beside the URL.
     """
     async with AsyncExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="torture-")))
-        sink = await stack.enter_async_context(Web().serve())
-        config = setup({"team": hook(sink.url)}, storage={"url": url})
+        sink = await stack.enter_async_context((sink or Web()).serve())
+        places = dict(channels or {"team": hook(sink.url)})
+        rules = [{"name": "all", "send_to": [*places]}]
+        config = setup(places, rules=rules, storage={"url": url, **(storage or {})})
         bots = []
         for number in range(replicas):
             place = folder / f"bot-{number}"
@@ -102,11 +119,16 @@ async def scene(
             bots.append(Bot(place, config, program))
             stack.push_async_callback(ended, bots[-1])
             await bots[-1].start()
-        made = Scene(bots, sink, Load(bots, pause=pause))
+        made = Scene(bots, sink, Load(bots, pause=pause), pages or partial(posted_to, sink))
         try:
             yield made
         finally:
             await made.cease()
+
+
+def posted_to(sink: Web) -> list[str]:
+    """Return what each request to a sink has said."""
+    return [json.loads(one.body)["data"]["body"] for one in sink.received]
 
 
 async def ended(bot: Bot) -> None:

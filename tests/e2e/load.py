@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 import aiohttp
 
 from tests.e2e.process import Bot
-from tests.e2e.texts import MARK, Text, name, numbered
+from tests.e2e.texts import MARK, Text, name, numbered, signed
 
 POSTERS = 8
 UNANSWERED = (aiohttp.ClientError, OSError, TimeoutError)
@@ -27,11 +28,15 @@ class Load:
     posters: int = POSTERS
     pause: float = 0.02
     """Seconds between two texts of one poster."""
+    make: Callable[..., Text] = numbered
+    """Makes the next text, which `name` must find; `code` says whether with a code."""
     posted: list[Text] = field(default_factory=list)
     taken: list[Text] = field(default_factory=list)
     again: list[Text] = field(default_factory=list)
     recovered: int = 0
     """Texts that were not answered 200, and were there all the same when posted again."""
+    refused: Counter[str] = field(default_factory=Counter)
+    """What was said instead of 200, and how often: "503 with Retry-After", "no answer"."""
     over: bool = False
 
     async def run(self) -> None:
@@ -44,9 +49,9 @@ class Load:
         for number in itertools.count():
             if self.over:
                 return
-            text = numbered(code=number % 3 == 0)
+            text = self.make(code=number % 3 == 0)
             self.posted.append(text)
-            if await _taken(bot, text):
+            if await self._taken(bot, text):
                 self.taken.append(text)
                 await asyncio.sleep(self.pause)
             else:
@@ -57,21 +62,27 @@ class Load:
         """Post again what was not answered, until all of it is."""
         left, self.again = self.again, []
         while left:
-            answers = await asyncio.gather(*map(_taken, itertools.cycle(self.bots), left))
+            answers = await asyncio.gather(*map(self._taken, itertools.cycle(self.bots), left))
             self.recovered += answers.count("duplicate")
             self.taken += [text for text, said in zip(left, answers, strict=True) if said]
             left = [text for text, said in zip(left, answers, strict=True) if not said]
             await asyncio.sleep(0.1 if left else 0)
 
-
-async def _taken(bot: Bot, text: Text) -> str:
-    """Post a text; return what was said if that was 200, else nothing."""
-    try:
-        status, answer = await bot.post(text)
-    except UNANSWERED:
+    async def _taken(self, bot: Bot, text: Text) -> str:
+        """Post a text; return what was said if that was 200, else nothing."""
+        body = text.request()
+        try:
+            status, headers, answer = await bot.request(
+                "POST", "/webhook/my-number", body, signed(body)
+            )
+        except UNANSWERED:
+            self.refused["no answer"] += 1
+            return ""
+        if status == 200:
+            return json.loads(answer)["status"]
+        assert status in REFUSED, status
+        self.refused[f"{status} with{'' if 'Retry-After' in headers else 'out'} Retry-After"] += 1
         return ""
-    assert status == 200 or status in REFUSED, status
-    return answer["status"] if status == 200 else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -85,10 +85,15 @@ class Bot:
     async def start(self) -> Bot:
         """Start it and wait until it takes texts."""
         await self.launch()
-        await until(lambda: _DOOR.search(self.stdout) or not self.running)
+        await self.opened()
         assert self.running, self.stderr
-        self.url = _DOOR.search(self.stdout)[1]
         return self
+
+    async def opened(self) -> None:
+        """Wait until it takes texts, or has ended without."""
+        await until(lambda: _DOOR.search(self.stdout) or not self.running)
+        if door := _DOOR.search(self.stdout):
+            self.url = door[1]
 
     async def launch(self) -> None:
         """Start it, whatever comes of it."""
