@@ -66,11 +66,13 @@ class Finding:
     """Whether the bot was weakened on purpose: then the rig must see texts lost."""
     note: str = ""
     """What else was seen to hold, in a few words."""
+    wrong: str = ""
+    """What else did not hold."""
 
     @property
     def good(self) -> bool:
         """Tell whether it is as it should be."""
-        if self.counts.answered == 0:
+        if self.counts.answered == 0 or self.wrong:
             return False
         if self.control:
             return self.counts.lost > 0

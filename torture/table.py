@@ -58,10 +58,11 @@ def _row(finding: Finding) -> str:
 
 
 def _remark(finding: Finding) -> str:
-    if finding.control:
-        return "weakened on purpose: the rig sees the loss"
-    return finding.note if finding.good else f"**not as it should be** {finding.note}"
+    if not finding.good:
+        return f"**not as it should be** {finding.wrong or finding.note}"
+    return "weakened on purpose: the rig sees the loss" if finding.control else finding.note
 
 
 def _noted(finding: Finding) -> str:
-    return f" ({finding.note})" if finding.note else ""
+    said = "; ".join(filter(None, (finding.wrong, finding.note)))
+    return f" ({said})" if said else ""
