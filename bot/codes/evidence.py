@@ -18,6 +18,7 @@ from bot.codes.words.kinds import (
     NUMBER,
     OLD,
     OTHER,
+    SCREEN,
     STRONG,
     USE,
     VAGUE_CODE,
@@ -57,6 +58,7 @@ class Evidence(NamedTuple):
     has_purpose: bool
     has_login: bool
     has_other: bool
+    screens: frozenset[int]
     has_only_bargains: bool
     has_warning: bool
     has_validity: bool
@@ -91,6 +93,7 @@ def read(text: str, tokens: list[Token]) -> Evidence:
         has_purpose=CONFIRM in by_kind or WEAK_LOGIN in by_kind,
         has_login=bool(logins) or CONFIRM in by_kind,
         has_other=bool(others) and not denied,
+        screens=frozenset(sentences[place] for place in by_kind.get(SCREEN, ())),
         has_only_bargains=OTHER not in by_kind,
         has_warning=bool(warned),
         has_validity=VALID in by_kind,
@@ -210,7 +213,7 @@ def _qualifiers(text: str, tokens: list[Token], place: int, step: int, reach: in
                 kinds.append(LOGIN)
             elif (kind == CODE and kinds) or (apart and len(kinds) > 1):
                 break
-            elif kind != GLUE:
+            elif kind not in (GLUE, SCREEN):
                 kinds.append(_told(text, tokens, place, step, kind))
         elif sort not in "-\"'(/":
             break

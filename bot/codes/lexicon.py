@@ -11,6 +11,7 @@ from bot.codes.words.kinds import (
     CONFIRM,
     LOGIN,
     MILD_OTHER,
+    NAME,
     OTHER,
     OWNER,
     STRONG,
@@ -173,7 +174,7 @@ def load() -> None:
 
 def _learn(table: str) -> None:
     for line in table.strip().splitlines():
-        kind, words = line[0], fold(line[1:]).split()
+        kind, words = line[0].replace(NAME, ""), fold(line[1:]).split()
         for word in words:
             if "_" in word:
                 first, *rest = word.split("_")

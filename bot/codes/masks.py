@@ -14,7 +14,10 @@ _IBAN = re.compile(
 )
 _UUID = re.compile(r"(?<![a-z0-9])0x[0-9a-f]++(?:[.*]++[0-9a-f]++)?")
 _HASH = re.compile(r"(?<=[\n ])[A-Za-z0-9+/]{11}(?=\s*\Z)")
-_ANCHORS = re.compile(r"[a-z]\.[a-z]|\.[a-z]{2,4}/|[:@]/?/?[a-z0-9]|www\.|[a-z]{2}\d\d |0x\d")
+_MASKED_NUMBER = re.compile(
+    r"(?<![\w*(+])(?:\+?\(\+?\d{1,4}\) ?|\+)?\d{0,6}(?:\*{2,}+[ -]?)++(?:\d{1,4}(?![\w-]))?(?!\*)"
+)
+_ANCHORS = re.compile(r"\*\*|[a-z]\.[a-z]|\.[a-z]{2,4}/|[:@]/?/?[a-z0-9]|www\.|[a-z]{2}\d\d |0x\d")
 APP_MARKS = ("<#>", "[#]")
 
 
@@ -30,6 +33,7 @@ def mask(folded: str, text: str) -> str:
         folded = _HOST.sub(_fill_host, folded)
         folded = _IBAN.sub(_fill_iban, folded)
         folded = _UUID.sub(_fill, folded)
+        folded = _MASKED_NUMBER.sub(_fill_number, folded)
     found = _HASH.search(text, max(0, len(text) - 40))
     if found and (folded.startswith(APP_MARKS) or _is_hash(found[0])):
         folded = folded[: found.start()] + MASK * 11 + folded[found.end() :]
@@ -52,6 +56,11 @@ def _fill_host(match: re.Match[str]) -> str:
 def _fill_iban(match: re.Match[str]) -> str:
     digits = sum(character.isdigit() for character in match[0])
     return MASK * len(match[0]) if digits >= 10 else match[0]
+
+
+def _fill_number(match: re.Match[str]) -> str:
+    """Fill a phone or card number of which stars stand for a part: "+84 912***817"."""
+    return MASK * len(match[0]) if match[0][-1].isdigit() or match[0][0].isdigit() else match[0]
 
 
 def _is_hash(word: str) -> bool:

@@ -22,6 +22,7 @@ from bot.codes.words.kinds import (
     OLD,
     OTHER,
     OWNER,
+    SCREEN,
     UNIT,
     USE,
     WEAK_LOGIN,
@@ -40,6 +41,7 @@ _ADJACENT = 0.3
 _NOTHING = -9.0
 _HEAD = 4
 _NEAR_WARNING = 3.0
+_NEAR_VERB = 1.0
 _LINKS = (GLUE, LOGIN)
 _USED = re.compile(
     r"used\b|verwendet\b|benutzt\b|gebruikt\b|utilis[ée]e?\b|(?:us|utiliz)ad[oa]\b|utilizzat|usato\b"
@@ -61,7 +63,9 @@ def best(
 ) -> Ranked | None:
     """Return the candidate that most likely is the code, or None when none is likely enough."""
     free = [one for one in found if not _owned(folded, tokens, one, firm=False)]
-    taken = frozenset(place for one in free for place in range(one.first, one.last + 1))
+    taken = frozenset(
+        place for one in free if one.has_digits for place in range(one.first, one.last + 1)
+    )
     ranked = [_rank(folded, tokens, one, evidence, taken) for one in found]
     answer = _answer(folded, tokens, free)
     if answer:
@@ -197,21 +201,30 @@ def _typed(tokens: list[Token], one: Candidate, evidence: Evidence, *, first: bo
     """Return what "enter X to sign in" says for X where no word for a code stands."""
     here = evidence.sentences[one.first]
     near_login = not {here - 1, here, here + 1}.isdisjoint(evidence.logins)
+    merely = _merely_typed(tokens, one, evidence, first=first)
     if not near_login and not evidence.has_purpose:
-        return _merely_typed(tokens, one, evidence)
+        return merely
     asked = min(way_to(tokens, one, step, (ENTER, USE), first=first) for step in (-1, 1))
     if not near_login and {here, here - (asked < _ADJACENT)}.isdisjoint(evidence.confirmed):
         aimed = min(way_to(tokens, one, step, (WEAK_LOGIN,)) for step in (-1, 1))
-        return 6.2 if max(asked, aimed) < _ADJACENT and here not in evidence.others else _NOTHING
-    return (6.6 if near_login else 6.4) - _aimless(tokens, one, evidence, asked, first=first)
+        aimed = 6.2 if max(asked, aimed) < _ADJACENT and here not in evidence.others else _NOTHING
+        return max(aimed, merely)
+    typed = (6.6 if near_login else 6.4) - _aimless(tokens, one, evidence, asked, first=first)
+    return max(typed, merely)
 
 
-def _merely_typed(tokens: list[Token], one: Candidate, evidence: Evidence) -> float:
+def _merely_typed(tokens: list[Token], one: Candidate, evidence: Evidence, *, first: bool) -> float:
     """Return what "type X on the page" says, in words that tell no purpose."""
-    if evidence.has_other or len(one.code) < _USUAL_LENGTH - 1 or not one.code.isdigit():
+    here = evidence.sentences[one.first]
+    if evidence.has_other or here in evidence.milds:
         return _NOTHING
-    asked = min(way_to(tokens, one, step, (ENTER,)) for step in (-1, 1))
-    return 5.0 if asked < _ADJACENT else _NOTHING
+    if len(one.code) < _USUAL_LENGTH - 1 and here not in evidence.screens:
+        return _NOTHING
+    before = way_to(tokens, one, -1, (ENTER,))
+    after = way_to(tokens, one, 1, (ENTER,), first=first)
+    if before >= _ADJACENT and after >= (_NEAR_VERB if first else _ADJACENT):
+        return _NOTHING
+    return 5.0 if one.code.isdigit() else 6.0
 
 
 def _aimless(
@@ -295,7 +308,7 @@ def _claimant(tokens: list[Token], one: Candidate) -> tuple[int, bool]:
         if sort == WORD:
             if kind in (LOGIN, CONFIRM, WEAK_LOGIN) and place and tokens[place - 1][3] in _LINKS:
                 aim = True
-            elif kind not in (GLUE, NUMBER):
+            elif kind not in (GLUE, SCREEN, NUMBER):
                 break
             glue += kind == GLUE
             if glue > (4 if aim else 1):

@@ -53,6 +53,7 @@ _DATE_LIKE = re.compile(r"20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _MASKED_NUMBER = re.compile(r"x++\d++")
 _COUPON = re.compile(r"[a-z]{4,}+\d{1,4}|\d{1,3}(?:off|free|get)\w*+")
 _WORD_AND_NUMBER = re.compile(r"[a-z]{3,}+\d{2,}+")
+_COUNTED = re.compile(r"(\d{4,8}),\d{1,3}")
 _RUNS = re.compile(r"[a-z]++|\d++")
 _GIBBERISH = re.compile(r"[bcdfghjklmnpqrstvwxz]{4}|q(?!u)|[jkqvwxz].?[jkqvwxz]|^[^aeiouy]{3}")
 
@@ -74,6 +75,11 @@ class Candidate(NamedTuple):
     prior: float
     needs: float = 0.0
     doubt: float = 0.0
+
+    @property
+    def has_digits(self) -> bool:
+        """Say whether it is more than a word in capitals."""
+        return not self.code.isalpha()
 
 
 def candidates(folded: str, text: str, tokens: list[Token]) -> list[Candidate]:
@@ -218,6 +224,8 @@ def _from_mixed(folded: str, text: str, tokens: list[Token], place: int) -> list
     word = folded[start:end]
     raw = text[start:end]
     if not word.isalnum():
+        if "," in word:
+            return _before_comma(folded, tokens, place)
         return _punctuated(folded, tokens, place) or _hyphened(raw, tokens, place)
     size = end - start
     if not 2 <= size <= LONGEST or _MASKED_NUMBER.fullmatch(word) or not word.isascii():
@@ -238,6 +246,16 @@ def _from_mixed(folded: str, text: str, tokens: list[Token], place: int) -> list
     return _with_tail(
         folded, text, tokens, place, Candidate(place, place, start, end, code, prior, *limits)
     )
+
+
+def _before_comma(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
+    """Return "482913" of "482913,10 minutes", where only a space is missing."""
+    start = tokens[place][1]
+    match = _COUNTED.fullmatch(folded, start, tokens[place][2])
+    if not match or _kind_after(tokens, place) != VALID or is_part(folded, tokens, place):
+        return []
+    end = match.end(1)
+    return [Candidate(place, place, start, end, match[1], _LENGTH_PRIOR[end - start])]
 
 
 def _hyphened(raw: str, tokens: list[Token], place: int) -> list[Candidate]:

@@ -99,7 +99,7 @@ def _stop(masked: str, tokens: list[Token], match: re.Match[str]) -> Token:
         short = last[0] == WORD and start - last[1] <= _LONGEST_ABBREVIATION
         if (short and last[3] in _ABBREVIATED) or (last[0] == WORD and start - last[1] == 1):
             return ("'", start, end, GLUE)
-    if end - start > 1 and match[_STOP][0] == "." and masked[end : end + 1].isdigit():
+    if end - start > 1 and match[_STOP][0] == "." and masked[end : end + 1].isalnum():
         return ("*", start, end, "")
     return (STOP, start, end, "")
 

@@ -68,7 +68,7 @@ _IDIOMS = {
 _IDIOM = re.compile("|".join(f"(?P<s{seconds}>{words})" for seconds, words in _IDIOMS.items()))
 _SETTING = re.compile(r"(?:ttl|expires?_in|valid_for|validity)[\"' ]?[=:] ?(\d{2,5})(?![\d a-z])")
 _WORD = re.compile(r"[^\W\d_][^\s\d.,;:!?()\"-]*")
-_NUMBER = re.compile(r"(?<![\d.,:/])(?<![\da-z]-)(\d{1,4}) ?[-'\"]?\(?")
+_NUMBER = re.compile(r"(?:(?<=\d{4},)|(?<![\d.,:/]))(?<![\da-z]-)(\d{1,4}) ?[-'\"]?\(?")
 _UNIT_FIRST = re.compile(r"(?:dakika|daqiiqo) (?:baada ya )?(\d{1,3})(?!\d)")
 _LONGEST_UNIT = 12
 _SHORT = 4

@@ -16,6 +16,7 @@ from bot.codes.words.kinds import (
     NUMBER,
     OTHER,
     OWNER,
+    SCREEN,
     STRONG,
     UNIT,
     USE,
@@ -29,6 +30,7 @@ FARTHEST = 7.0
 _KEYWORDS = (STRONG, CODE, VAGUE_CODE, NUMBER)
 _COSTS = {
     GLUE: 0.08,
+    SCREEN: 0.08,
     ENTER: 0.1,
     USE: 0.1,
     LOGIN: 0.1,

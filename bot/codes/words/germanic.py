@@ -3,6 +3,43 @@
 from __future__ import annotations
 
 TABLE = """
+- lieferando booking.com postnl postnord postbank postfinance paypal packeta bolt ticketmaster
+- ticketswap parcelforce storytel shopify orderchamp postident postepay posti paketti.fi
+S app apps page screen website webseite webbplats webbplatsen seite site browser webform
+S online-form
+S formular formularen formulier formularet skarmen bildschirm display feld eingabefeld eingabemaske
+S veld invulveld rutan ruta faltet feltet felt siden sidan pagina scherm skjermen skjerm skaerm
+S skaermen appen appi app'en nettsiden hjemmesiden hemsidan vefnum vefsidu appinu
+S appid reitinn field textbox web webbsidan
+J zahl ziffern ziffer zahlen cijfers cijfer siffrorna siffror sifrene sifre tallet tallene tall
+J wort
+J zahlenkombination nummertje talan talnaroth tolu tolur digits digit figures word
+J sifferkombination
+V eingeb* eingib* eingegeben einzugeb* eintipp* einzutipp* tippen tippe trag trage tragen eingetippt
+V einzutragen anzugeben voer* invoer* ingevoer* vul* invul* in_te_vullen typ* toets* intoets* tik
+V overnemen neem_over skriv* angiv* ange* knapp* knappar_in mata* fyll* slar_in sla indtast* tast*
+V intast* inntast* oppgi* legg_inn legger_inn skriver faerdu_inn stimpla* sladu slaid skradu skraid
+V put puts drop_in bung fill_in filling_in whack_in slot_in keying
+v nutz* benutz* verwend* gebruik* anvand* brug* bruk* notadu notid tap
+L muss musst mussen musst_du soll sollen kann kannst konnen konnt moet moeten moetje kun kunt kan
+L ska skal skall maste behover trenger behov skal_du du_skal kanske need needs needed must should
+L have_to got_to want can you_ll ll re d vd v/d thad sem tharft tharf skaltu tharf_ad to_enter ur u
+L weil wenn falls ob als wanneer indien nar om_at hvis if when once just lang lange onze onzer
+c wiederherstell* zurucksetz* wiedererlang* herstel* terugkrijgen aterstall* aterfa* gendan*
+c nulstil*
+c gjenopprett* tilbakestill* endurheimt* endurstill* recover* recovery restore restoring regain
+c verknupf* verbind* zuordn* hinzufug* hinzuzufug* koppl* koppel* toevoeg* toe_te_voegen kopp*
+c lanka
+c lagga_till lagg_till tilfoj* legge_til tilknyt* knytte bet_vid tengja baeta_vid linking adding
+c ubertrag* portier* overstap* nummerbehoud flytta* porting switch_number swap swapping unlocks
+Q disposable throwaway wegwerp* wegwerf* engangs* verfication verificaton verifcation vertification
+Q verifiction verificiation verifaction verifcode varification authentcation authentification
+Q autentication securty loging loggin signin' authenification
+q acess accses confrimation confirmaton
+n fietskelder kelder fietsenstalling sykkelbod cykelrum cykelkallare tvattstuga vaskerom bod boden
+n hofeingang hoftor waschkuche fahrradkeller keypad hallway stairwell staircase fence barn cottage
+n bike bikeshed allotment clubhouse changing cloakroom locker room rooms hek berging poortje
+L dear_sir dear_madam
 Z even is_not isn_t it_s_not s_not not_your not_the not_for not_a ist_nicht ist_kein* auch_nicht
 Z nicht_einmal is_niet is_geen zelfs ook_niet ar_inte inte_ens er_ikke ikke_engang ikke_en_gang
 Z selv_ikke er_ekki

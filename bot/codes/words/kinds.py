@@ -23,4 +23,6 @@ VALID = "T"  # minutes, hours, "valid", "expires"
 UNIT = "U"  # currencies and units: the number beside it is an amount
 MONTH = "D"  # months and words for dates and times of day
 OLD = "E"  # the code beside it no longer counts: "old", "previous"
+SCREEN = "S"  # where codes are typed: app, page, field
+NAME = "-"  # a brand that looks like one of the words above: no meaning of its own
 DENIAL = "Z"  # what comes next is not meant: "not", "not even"

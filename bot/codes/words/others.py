@@ -3,6 +3,72 @@
 from __future__ import annotations
 
 TABLE = """
+S sovellus* sovelluk* appi appiin apissa sivu* sivulla sivulle kentta* kenttaan ruutuun ruutu
+S lomake*
+S lomakkeeseen naytolle rakendus* rakenduse appi appis leht* lehel veebilehel vali valja lahtrisse
+S lahter ekraanil kuvar* vorm vormi alkalmazas* applikacio* mezo mezobe mezot oldal* oldalon
+S oldalra
+S kepernyo* urlap* felulet* feluletre weboldal* honlap* alkalmazasba uygulama* sayfa* sayfada
+S ekran*
+S ekranda ekranina alan alana alanina kutu kutuya site siteye form forma formda aplikasi
+S aplikasinya
+S layar halaman laman kolom skrin skrin_anda borang apl app ung_dung trang man_hinh o_trong website
+S web screen page portal form programu ukurasa skrini tovuti sehemu fomu aplikacion* aplikacioni
+S faqe
+S faqen ekran fushen ilova* ilovaga ilovada sahifa* sahifaga tetbiq* tətbiq* səhifə* sehife*
+S pantalla
+S aplikazio* orri orrian pantailan ap sgrin tudalen gwefan suiomh leathanach scailean εφαρμογ*
+S σελιδ*
+S οθον* πεδι* φορμα* ιστοσελιδ* ιστοτοπ* efarmogi selida othoni հավելված* էջ* էկրան* դաշտ* կայք*
+S აპლიკაცია* აპ გვერდ* ეკრან* ველ* საიტ* ფორმა*
+J luku luvun lukua lukusarja numerot numeroita numbrid numbreid numbri arv arvu szamot szamsor
+J szamsort
+J szamjegyek szamjegyeket szamot szamok sayi sayiyi rakam rakami rakamlari ψηφια αριθμοσ νουμερο
+J κωδικαριθμο angka digit nombor day_so so_nay tarakimu namba shifra numrat raqamlar reqem rəqəm
+J թվեր թիվ ციფრებ* რიცხვ* psifia noumero noumera zifra zenbaki digid rhifau uimhir
+V syot* nappail* kirjoit* naputtel* sisest* trük* truk* kirjuta* toksi* ird irja irjad irjon irni
+V irjak
+V beir* begepel* bepotyog* gepel* megad* megadas* add_be ird_bele irjad_be irjuk gird* girer*
+V girme*
+V girilm* girilec* yazin* yaziniz yazip yazarak yazman* tusla* masukkan masukan masukin ketik*
+V isikan
+V isilah diinput inputkan taip* nhap go_vao dien bam ilagay* pakilagay ipasok* itype ienter i-input
+V ilagay_mo weka ingiza andika jaza bonyeza uweke uingize kuweka kuandika shkru* shtyp* vendos* fut
+V kirit* yoz* yozing daxil* yaz* vurun idatz* sartu rhowch teipi* cuir iontrail closc* εισαγ*
+V εισαγετε
+V γραψ* γραφ* πληκτρολογ* συμπληρ* βαλ* βαζ* δωσ* καταχωρ* pliktrolog* plhktrolog* eisag* valte
+V vale
+V grapste dose doste մուտքագր* գրել* գրեք* հավաք* ներմուծ* ներմուծել აკრიფ* ჩაწერ* ჩაწერეთ
+V მიუთით* ჩაბეჭდ* შეიყვან*
+v kayt* kasut* hasznal* kullan* gunakan pakai pake guna gunalah dung_ma gamit* tumia* perdor*
+v istifade*
+v istifadə* foydalan* erabil* defnyddi* usaid χρησιμοπ* xrisimop* օգտագործ* გამოიყენ* ezzel ezt_a
+v bunu
+v bununla niin
+L tulee taytyy pitaa voit voi pead tuleb saate kell kellene szukseges tudsz tudod lehet kerek
+L kerjuk
+L gerek gerekir gerekiyor gereken lazim dapat bisa harus perlu boleh mesti can phai hay vui_long
+L xin
+L kailangan dapat_mong lang po unahitaji inabidi itabidi duhet mund kerak mumkin lazimdir lazımdır
+L behar dago bidez angen πρεπει μπορειτε χρειαζεται prepei na_valeis պետք պիտի უნდა საჭირო kun jos
+L kui juhul ha amikor eger agar kalau jika bila neu khi de_co kapag kung ikiwa endapo ezzel lepj
+Q lepj_be lepjen_be lep_be lephet_be lepesi beleps* jelentkezz_be jelentkezzen_be jelentkezes
+Q belepes* paase paasu paasuks sisene siseneda sisenem* logi_sisse logida_sisse kirjaudu*
+c palaut* palautu* palauttaa taasta* taastami* helyreall* visszaall* felold* kurtar* sifirla*
+c yenile*
+c pemulih* pulihkan pulih khoi_phuc lay_lai rejesha kurejesha ibalik mabawi ma-recover i-recover
+c ανακτ* anakt* επανακτ* վերականգն* აღდგენ* აღსადგენ* rikthe* rikuper* tiklash* berpa* berreskura*
+c adfer* athshocr* liit* liita lisaa lisaami* lisami* lisada sidumi* siduda sidu seo seostam*
+c hozzaad*
+c hozzarend* osszekapcsol* parosit* szamhordoz* atiras* bagla* ekle* ekleme* eslestir* tambah*
+c menambah* sambung* taut* menautkan hubungkan pautkan them_so lien_ket ma-link i-link idagdag
+c maidagdag unganisha kuunganisha kuongeza σύνδε* συνδεσ* προσθ* prosth* lidh* shto* ulash* bogla*
+c qosh* elave əlavə* gehi* lotu cysyllt* ychwaneg* nasc* կապ* ավելաց* დამატებ* მისაბმელ*
+n thirotilefon* θυροτηλ* κουδουν* fonoluk* ukselukk* lukk luku_uks trepp* kapukod kaputelef*
+n kaputelefon*
+n ovipuhelin* porraskaytava* autotalli pyoravarasto* pihaportti garazsh* bisiklet* kapici*
+n sifre_kapi
+n bua_nha cua_phong phong_tro parkir basement gate_perumahan pagar_rumah bahay gate geti mlango
 Z nem_a nem_az ei_ole edes pole isegi δεν_ειναι ουτε bukan hindi_ito kahit si_ya sio khong_phai
 Z nuk_eshte չէ არ_არის
 K tek_kullanimlik_sifre birdəfəlik_şifrə kertakayttokoodi* vahvistuskoodi* kirjautumiskoodi*

@@ -3,6 +3,40 @@
 from __future__ import annotations
 
 TABLE = """
+- postepay poste posteitaliane correos laposte tiendanube
+S app apps application appli page ecran site pantalla pagina web sitio formulari formulario
+S formulaire
+S formulaires modulo formular campo champ casella camp casilla caseta ecra tela aplicativo
+S aplicacion
+S aplicacio applicazione aplicatia aplicatie aplicatiei aplicacao pagina_web schermo schermata
+S ecranul
+S portal portale site-ul campul sito sitio_web recuadro rubrique zone_de_saisie l'app l'appli
+S l'espace
+J palabra palavra mot cifras chiffres cifre numerele cifrele digitos digits xifres nombre numeros
+J combinacion combinaison combinacao secventa sequenza sequence suite_de_chiffres mot_magique
+V introduz* introduc* introdue* introdu* insir* inser* digit* digitad* escrev* escrib* escriv*
+V scriv*
+V saisi* saisis* entre_le entrez renseign* recopi* reporte* reportez tapez tape tecle* tasta*
+V tastea*
+V teclej* marqu* coloc* coloque poned pone poneme mete meted metele meter preench* complet_el
+V immett*
+V immet* immetter* componi compon ingres* ingrese capture captura transcrib* trascriv* copi* scrie*
+V scrieti trece treceti rellen* indica_el indiqu* indica fornisca fornisci facilite_el anot*
+v usa* use_o usand* utiliz* utilis* employe* folos* empr* aprofit* servez servirse
+L tem tens tiene tienes tienen debe debes deber deve devi devo deves doit dois devez devi_inserire
+L hay_que ha_de has_de cal trebuie quiere queres puedes puede pode podes puoi peut pouvez poti
+L puteti
+L si se que ce cio quello lo_que o_que voce tu-i fara afin merci telemovel trebui necesitas precisa
+L precisas serve servono faut il_faut occorre bisogna necesario necessario
+c recuper* restabl* restaur* reinici* redefin* ripristin* reimpost* reinitial* retrouver recobr*
+c associ* vincul* enlaz* ligar_o lier rattach* colleg* conectar_el asoci* aderir adhes* adher* lega
+c abbin* agreg* anad* adicion* ajout* aggiung* adaug* afeg* portabil* alta_de dar_de_alta cambio_de
+c canvi* subscri* obtenir activa* desbloc* sbloc* desbloqu* trasfer* portar
+K codice_usa_e_getta usa_e_getta codigo_descartavel codigo_desechable code_jetable d'usage_unique
+n portinari portero telefonillo citofono citofon digicode portier videofono trancapa cancela
+n bicicletas bici bicis garagem garagen local_velo velos boîte_aux pivnita scara scarii bloc
+n bloc_de
+N recu rebut bon chitanta scontrino ricevuta quittance levantado
 Z no_es ni_al ni_a ni_siquiera ni_con tampoco incluso nemmeno neanche neppure non_e n_est_pas meme
 Z nao_e nem_ao nem_mesmo nem_o nem_para nem_com nici nu_este nu_e no_es_el ni_tan
 K codi_d'un_sol codigo_de_un_solo clave_de_acceso clave_de_confirmacion clave_temporal
@@ -171,7 +205,7 @@ T expira expire valable validite minutes heures secondes heure jours expirera va
 T minuti secondi ore scade scadenza giorni valabil valabila minute secunde zile caducidad minuts
 T segons hores vigencia scadra valabilitate expirara
 U eur euros euro mxn cop ars clp pen brl reais real lei ron fcfa xof xaf mad dzd tnd pesos soles
-U bs gs uyu dop crc gtq hnl puntos points pontos punti puncte unidades pieces mo ko cts litros
+U bs gs uyu dop crc gtq hnl puntos points pontos punti puncte unidades pieces ko cts litros
 U kms personas personnes metros quetzales h bob ves usd s/ leva
 D enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 D janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre janeiro

@@ -3,6 +3,64 @@
 from __future__ import annotations
 
 TABLE = """
+- postbank поштанска_штедионица postanska_stedionica ceska_posta slovenska_posta pochta_bank
+- почта_банк
+- packeta zasilkovna pošta_slovenije paketa укрпошта ukrposhta
+K тан смс-тан отп
+S app aplikaci* aplikacj* aplikacij* appce appke приложен* додат* застосун* апке апп сайт* сайте
+S сайті
+S stranke stranky strance strane stranici strani stronie stronę strone stranka_webova поле поля
+S полето
+S pole policko policka okno okienko okienku okienka полі poli polje polju polja формуляр* форму
+S форма
+S formular* formularz* obrazac* obrascu lauka lauke laukeli programele programelej svetaine
+S svetaineje
+S lietotn* vietne vietn* laukā mājaslapa ekran* экран* екран* obrazovc* obrazovk* zaslon* zaslonu
+S страниц* сторінц* сторінк* страница* апликациј* апликаци* апликация* портал* portal* web webu
+S webe
+S splet* spletni spletno сајт* сајту intern* savitarn* прилож* старонк* дадатак* дадатк*
+J cislice cisla cislicemi cislica cislic cifry cifra cifru cyfr cyfry cyframi liczba liczbe ciag
+J ciagiem ciagu zestaw kombinace kombinacia kombinacija kombinacijo kombinaciju kombinacja
+J kombinacje
+J skaicius skaiciu skaiciai skaiciumi skaitmenys skaitmenis ciparus cipari ciparu skaitlis skaitli
+J brojke brojka brojku stevilke stevilko stevilka stevilo стотка цифры цифр цифрами цифри цифрите
+J цифре цифру число числа числом числото chyslo chislo tsifry tsyfry cifri слово слова лічбы лік
+J комбинация комбинацию комбинации комбінація комбінацію комбінації nomer
+V вве* введ* ввод* ввест* увед* увест* впиш* впис* упиш* напиш* набер* набир* набра* укаж*
+V указ* вбей* вбив* встав* вкаж* уніс* увядз* увядзе* упіш* набяр* унес* унос* укуца* откуца* внес*
+V внесу* внеси* внася* въвед* въвеж* въвес* попълн* попълв* наберет* vved* vvod* vvest* vpish*
+V naber*
+V vvedit* vuved* vavedi* vavedete unes* unos* upis* upišit* ukuca* utipk* otkuca* otipk* natipk*
+V vtipk* vnes* vnos* vpise* vpisi vpisite vpisat* vpisete zadej* zadav* zadaj* zadat* opiste opise
+V opsat opiset vloz* napis* vypln* natuk* nacuk* vyplnte wprowadz* wpisac wpisz wpisuj* wpisan*
+V wpisywa* podaj* podac podasz podal przepisz przepisac wklep* wstuk* ived* irasyk* iras* suved*
+V surink* panaudo* ievad* ierakst* ievadot naklepaj naklepej dopis* doplnte
+v uzyj* uzyw* uzyc pouzij* pouzi* pouzit* uporab* iskorist* korist* искорист* корист* използв*
+v ползв*
+v использ* використ* скорист* выкарыст* naudo* izmant* lietoj*
+L trebate treba trzeba nalezy musisz musite musis moras morate moze mozete musi potrebno potrebne
+L potrebujete potrzebujesz potrebujes musíte je_treba надо нужно нужен нужна потребно потребно_е
+L потрібно потрібен треба должны можете можеш ви вам вы мы мої reikia turite privalote jāievada
+L nepieciesams jaievada butina kad kada jei kai ja lai tokiu sitas siuo siuos sie sos šo tik samo
+L samo_za taciau pokud jestli aby abys abyste jesli jeżeli ak ako ако якщо если dlya vash vasz
+L novogo
+L prystroyu ustrojstva tsey etot nazev w_celu celu da_bi да_би бисте biste bi би щоб чтобы czym
+L cym tym_ciagiem jo-ho tako tako_da zakaj toks vhid_z
+Q vhid vhod_z uviity uvijty vojti voyti pidtverdyty
+c obnov* obnovení obnovenie obnavlj* povrat* povrac* vrat_pristup odzysk* atkur* atjauno* atgut*
+c восстан* відновл* возобнов* възстанов* поврат* врати аднаўл* аднав* посста* ponastav* ponovn*
+c propoj* pripoj* prepoj* prenos* prevod_cisla povez* повез* повяз* повʼяз* пов'яз* прив'яз*
+c привяз*
+c прикреп* додати додаван* добавить добавл* добав* dodat* dodaj* dodawan* dodan* pridan* pridat*
+c pridaj* prida susie* susiej* pridet* piesaist* pievieno* prijunk* prijungt* prelaidi* perkel*
+c przenies* przeniesi* prenes* prenijeti переніс* перенес* перенос* прехвърл* прехврл* додав*
+c spar* sparow* sparov* uparit* upari* vezivan* poveziv* веже* везан*
+n na_vhoda на_входа na_vhodu u_vhoda od_vchodu vchodov* vchod_do gate porto portafon* sklep sklepa
+n pivnic* piwnic* rowerown* podrum* подрум* klet* kolarn* kolesarn* dvorist* двориш* магазин
+n калитк*
+n калит* velosiped* podvorj* чердак чердака пивниц* laiptines rusys rusio pagrab* domofona
+n domofonas
+n telefonspynes fono fonoluk* lukas lux
 Z это_не не_является не_для nie_jest nie_dla ani nawet даже навіть це_не не_е дори ниту neni nije
 Z niti cak_ni не_је није чак_ни nav ne_tiek net_ir nera ni_koda pat
 K verifikacni_kod overovaci_kod enkratna_koda enkratno_geslo jednokratni_kod jednokratna_lozinka
