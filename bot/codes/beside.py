@@ -14,6 +14,7 @@ from bot.codes.words.services import (
     ACCOUNTS,
     ARTICLES,
     BANKS,
+    GREETINGS,
     LEADING,
     NO_NAMES,
     SOURCES,
@@ -58,8 +59,7 @@ def beside(reading: Reading) -> str:
         return ""
     if text[best.end : best.end + 1] == "-":
         return text[best.start : best.end]
-    before = reading.folded[: best.start].rstrip().rpartition(" ")[2] if best.start else ""
-    return nominative(reading.folded, text[best.start : best.end], before)
+    return nominative(reading.folded, best.start, text[best.start : best.end])
 
 
 def _named(reading: Reading, place: int, last: int, about: list[int]) -> Name | None:
@@ -89,8 +89,10 @@ def _cost(reading: Reading, place: int, last: int, distance: int) -> int | None:
         return min(distance, _AFAR) - 4
     before = names.plain(reading, place - 1)
     greeted = _is_greeted(reading, place)
-    from_there = before in SOURCES and tokens[max(place - 2, 0)][3] not in ABOUT_CODES
-    if before == "in" or (from_there and not greeted):
+    about = tokens[max(place - 2, 0)][3] in _FOLLOWING
+    if (before == "in" or (before in SOURCES and not greeted)) and not about:
+        return None
+    if before in GREETINGS:
         return None
     introduced = before in LEADING or before in ACCOUNTS or _has_suffix(reading, last + 1)
     introduced = introduced or (
@@ -129,7 +131,7 @@ def _is_subject(reading: Reading, last: int) -> bool:
     if after >= len(tokens):
         return False
     if tokens[after][3] == GLUE and reading.latin_stands_out and after + 1 < len(tokens):
-        return tokens[after + 1][3] in ABOUT_CODES
+        return tokens[after + 1][3] in ABOUT_CODES or names.plain(reading, after + 1) in NO_NAMES
     return tokens[after][3] in _FOLLOWING or names.plain(reading, after) in ACCOUNTS
 
 

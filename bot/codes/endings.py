@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 
+from bot.codes.fold import fold
+from bot.codes.words.services import KNOWN
+
+_Endings = tuple[tuple[re.Pattern[str], str], ...]
+
 _BEFORE_VOWEL = "[bcčdďfghjklłmnňprřsštťvwxzžбвгджзклмнпрстфхцчшщ]"
 
 _FINNISH = re.compile(r"kood[ie]|tunnuslu|salasan|kirjau|vahvis|syötä")
@@ -11,8 +16,13 @@ _FINNISH_ENDINGS = (
     (re.compile(rf"(?<={_BEFORE_VOWEL})i(?:in|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle)\Z"), ""),
     (re.compile(r"([aeouyäö])\1n\Z"), r"\1"),
     (re.compile(r"(?<=[aeiouyäö])(?:h[aeiouyäö]n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)\Z"), ""),
-    (re.compile(rf"(?<=...{_BEFORE_VOWEL})in\Z"), ""),
 )
+_FINNISH_GENITIVE = (
+    (re.compile(rf"(?<=..{_BEFORE_VOWEL})in\Z"), ""),
+    (re.compile(r"(?<=[aeouyäö])n\Z"), ""),
+)
+_ESTONIAN = re.compile(r"(?:\w+ )?(?:kood|pin-kood|parool)\b")
+_ESTONIAN_GENITIVE = ((re.compile(rf"(?<=..{_BEFORE_VOWEL})i\Z"), ""),)
 _HUNGARIAN = re.compile(r"kód|jelsz|belép|erősít|jelentkez")
 _HUNGARIAN_ENDINGS = (
     (re.compile(r"-(?:[oaeö]s|fiók\w*)\Z"), ""),
@@ -63,45 +73,52 @@ def span(text: str, start: int, end: int) -> tuple[int, int]:
     if not _IS_HAN.match(text, start):
         return start, end
     before = _HAN_BEFORE.match(text, start, end)
-    if before and before.end() < end:
-        start = before.end()
+    start = before.end() if before else start
     after = _HAN_AFTER.search(text, start, end)
-    return start, after.start() if after and after.start() > start else end
+    return start, after.start() if after else end
 
 
-def nominative(folded: str, name: str, before: str) -> str:
+def nominative(folded: str, start: int, name: str) -> str:
     """
     Return a name as it calls itself: "Дія" for "в Дію", "Wolt" for "Woltiin".
 
-    `folded` is the whole text, `before` the folded word before the name.
+    `folded` is the whole text, and `start` the place in it where the name stands.
     """
     last = name[-1]
-    if last.isupper() or last.isdigit() or len(name) < 3:
+    if last.isupper() or last.isdigit() or len(name) < 3 or fold(name) in KNOWN:
         return name
+    before = folded[max(0, start - 20) : start].rstrip().rpartition(" ")[2]
     if "\u0590" <= last < "\u0600":
-        owned = name[0] == "ב" and before == "שלך"
+        owned = name[0] in "בל" and before == "שלך"
         into = name[0] == before[:1] == "ל"
         return name[1:] if (owned or into) and len(name) > 3 else name
-    return _without(name, _endings(folded, last, before))
+    after = folded[start + len(name) + 1 : start + len(name) + 30]
+    return _without(name, _endings(folded, last, before, after))
 
 
-def _endings(folded: str, last: str, before: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+def _endings(folded: str, last: str, before: str, after: str) -> _Endings:
     if "\u0980" <= last < "\u0a00":
         return _BENGALI_ENDINGS
     if "\u10a0" <= last < "\u1100":
         return _GEORGIAN_ENDINGS
     if last < "\u0250":
-        if _FINNISH.search(folded):
-            return _FINNISH_ENDINGS
-        if before in ("a", "az"):
-            return _HUNGARIAN_ENDINGS if _HUNGARIAN.search(folded) else ()
-        return _TABLES.get(before, ()) if _WEST_SLAVIC.search(folded) else ()
+        return _latin(folded, before, after)
     if before == "в" and _UKRAINIAN.search(folded) and last != "ю":
         return ()
     return _TABLES.get(before, ())
 
 
-def _without(name: str, endings: tuple[tuple[re.Pattern[str], str], ...]) -> str:
+def _latin(folded: str, before: str, after: str) -> _Endings:
+    if _FINNISH.search(folded):
+        return _FINNISH_GENITIVE if _FINNISH.search(after) else _FINNISH_ENDINGS
+    if _ESTONIAN.match(after):
+        return _ESTONIAN_GENITIVE
+    if before in ("a", "az"):
+        return _HUNGARIAN_ENDINGS if _HUNGARIAN.search(folded) else ()
+    return _TABLES.get(before, ()) if _WEST_SLAVIC.search(folded) else ()
+
+
+def _without(name: str, endings: _Endings) -> str:
     """Return every word of a name without the first ending that fits it."""
     if not endings:
         return name

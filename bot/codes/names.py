@@ -10,7 +10,7 @@ from bot.codes.fold import bare
 from bot.codes.shapes import Candidate
 from bot.codes.tokens import DIGITS, HIDDEN, LINE, MIXED, STOP, WORD, Token
 from bot.codes.words.kinds import CODE, GLUE, LOGIN, MINE, OTHER, OWNER, STRONG, UNIT, WARNING
-from bot.codes.words.services import ACCOUNTS, BANKS, NO_NAMES
+from bot.codes.words.services import ACCOUNTS, BANKS, FIRST_WORDS, NO_NAMES
 
 LONGEST = 40
 ABOUT_CODES = (CODE, STRONG, LOGIN)
@@ -22,7 +22,7 @@ _MONEY = re.compile(r"[a-z]{1,3}\d[\d.,]*")
 _MIXED_CASE = re.compile(r"[^\W\d_]{0,20}?[^\W\d_A-Z][A-Z]")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u3040-\ud7af]{2}")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_SYLLABLE = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
+_SYLLABLE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _HIRAGANA = re.compile(r"[\u3040-\u309f]+")
 _HANGUL = re.compile(r"[\uac00-\ud7af]")
 _PARTICLES = frozenset(
@@ -103,11 +103,28 @@ def opens_sentence(reading: Reading, place: int) -> bool:
 def may_open(reading: Reading, place: int) -> bool:
     """Say whether a name may begin at a token."""
     sort, start, end, kind = reading.tokens[place]
-    if sort == WORD:
-        if kind and not _MIXED_CASE.match(reading.text, start, end):
-            return _is_first_sign(reading, place)
-        return plain(reading, place) not in NO_NAMES
-    return sort in (MIXED, HIDDEN)
+    if sort != WORD:
+        return sort in (MIXED, HIDDEN)
+    written = reading.text[start:end]
+    if (kind or not reading.latin_stands_out) and written.islower():
+        return False
+    if kind and not _MIXED_CASE.match(written):
+        return _is_first_sign(reading, place) or known_last(reading, place) >= place
+    return plain(reading, place) not in NO_NAMES
+
+
+def known_last(reading: Reading, place: int) -> int:
+    """Return the last token of a well-known name that begins here, or -1."""
+    start = reading.tokens[place][1]
+    if not reading.text[start].isupper():
+        return -1
+    for name in FIRST_WORDS.get(reading.folded[start : reading.tokens[place][2]], ()):
+        end = start + len(name)
+        if reading.folded.startswith(name, start) and not reading.folded[end : end + 1].isalnum():
+            while reading.tokens[place][2] < end:
+                place += 1
+            return place
+    return -1
 
 
 def _is_first_sign(reading: Reading, place: int) -> bool:
@@ -127,6 +144,9 @@ def _is_first_sign(reading: Reading, place: int) -> bool:
 def last_of(reading: Reading, place: int) -> int:
     """Return the last token of the name that begins at `place`, or one less than `place`."""
     sort, start, end, _ = reading.tokens[place]
+    known = known_last(reading, place)
+    if known >= 0:
+        return known
     if sort == HIDDEN:
         return place if is_host(reading, place) else place - 1
     if sort == MIXED and _COUPON.fullmatch(reading.text, start, end):

@@ -78,7 +78,9 @@ def _opening(reading: Reading, match: re.Match[str]) -> str:
         return name
     if any(token[3] in NOT_IN_NAMES for token in words) or all(token[3] for token in words):
         return KNOWN.get(names.plain(reading, place), "")
-    if not names.reads_like_name(reading, place) or words[0][3] not in PART_OF_NAMES:
+    if not names.reads_like_name(reading, place) or not (
+        words[0][3] in PART_OF_NAMES or names.may_open(reading, place)
+    ):
         return ""
     return name
 

@@ -39,6 +39,7 @@ def service_of(
         or behind(reading)
         or sentence(reading)
         or _last_words(reading)
+        or _subject(reading)
         or beside(reading)
         or _from_sender(sender)
         or _warning(reading)
@@ -46,11 +47,21 @@ def service_of(
     return KNOWN.get(fold(name), name) if name.isascii() else name
 
 
+def _subject(reading: Reading) -> str:
+    """Return who opens the text to say what it never asks."""
+    last = names.last_of(reading, 0) if _may_warn(reading, 0) else -1
+    if last < 0 or not _warns(reading, 0, last):
+        return ""
+    return reading.text[reading.tokens[0][1] : reading.tokens[last][2]]
+
+
 def _last_words(reading: Reading) -> str:
     """Return the name that ends the text where `signature` sees none: "/Taxi Pine"."""
     match = _CLOSING.search(reading.text, max(reading.one.end, len(reading.text) - 48))
     if not match:
         return ""
+    if bare(fold(match[2])) in KNOWN:
+        return match[2]
     words = [token for token in names.inside(reading, *match.span(2)) if token[0] == WORD]
     signed = bool(match[1]) and match[1] in "-–—/~"
     kinds = {token[3] for token in words}

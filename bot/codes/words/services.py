@@ -42,8 +42,8 @@ BANKS = frozenset(
 ACCOUNTS = frozenset(
     bare(word)
     for word in fold(
-        " account acct konto kontoen kontot kontoet compte cuenta conta contul cont tili"
-        " tilille tiliisi fiók fiókod fiókodba hesabı hesabınız hesabınızı hesabınıza hesabına"
+        " credit debit account acct konto kontoen kontot kontoet compte cuenta conta contul cont"
+        " tili tilille tiliisi fiók fiókod fiókodba hesabı hesabınız hesabınızı hesabınıza hesabına"
         " hesabini hesabiniza аккаунт аккаунта аккаунте аккаунту акаунт акаунта акаунту"
         " кабинет кабинета кабінет кабінету λογαριασμό λογαριασμού akun akunmu akunnya akaun"
         " app appen app'en profil profile wallet card app-ban uygulaması uygulamasına hesap"
@@ -55,6 +55,7 @@ ACCOUNTS = frozenset(
 SUFFIXES = frozenset(
     fold(
         " e a ye ya i ı yi yı u ü de da te ta den dan ten tan in ın un ün nin nın le la yle yla"
+        " ne na ni nı nu nü nde nda nden ndan"
     ).split()
 )
 """Case endings that Turkish writes behind an apostrophe."""
@@ -75,6 +76,15 @@ WELCOMES = frozenset(
     ).split()
 )
 """Words that greet a new customer: the name behind them is the service."""
+
+GREETINGS = frozenset(
+    bare(word)
+    for word in fold(
+        "hi hello hey dear hallo hola hei hej moi ciao bonjour olá ola oi salut cześć ahoj szia"
+        " kedves merhaba sayın привет здравствуйте привіт γεια halo kak mr mrs ms herr frau"
+    ).split()
+)
+"""What stands before the name of who reads the text."""
 
 NO_NAMES = frozenset(
     bare(word)
@@ -129,17 +139,28 @@ NO_NAMES = frozenset(
         " edge linux wifi internet email mail e-mail sms mms web www http https url link"
         " mobile online browser phone telefon handy chat bluetooth lte usa uk eu gmt utc cet"
         " am pm jan feb mar apr may jun jul aug sep oct nov dec monday tuesday wednesday"
-        " thursday friday saturday sunday 用户 客户 您 您好 你好 亲爱的 尊敬的 お客様 お客さま 고객님 고객"
-        " 회원님 안녕하세요 주세요 ください pic cod ip 不区分大小写 して しました"
+        " thursday friday saturday sunday"
+        " 用户 客户 您 您好 你好 亲爱的 尊敬的 お客様 お客さま 고객님 고객"
+        " 회원님 안녕하세요 주세요 ください pic cod ip 不区分大小写 して しました 보낸"
+        " merci gracias grazie danke obrigado obrigada tack takk tak kiitos dziękuję dziękujemy"
+        " děkujeme ďakujeme mulțumim multumim köszönjük köszönöm teşekkürler спасибо дякуємо"
+        " ευχαριστούμε cheers bye mr mrs ms herr frau don doesn didn can won isn aren advanced"
     ).split()
 )
 """Words with a capital, or in a script that has none, that name nobody."""
 
 _SPELLED = """
-Česká spořitelna|Chave Móvel Digital|NHS login|OTP Bank|OP|Vipps|bit|myGov|foodora|leboncoin
-monobank|mBank|bKash|eBay|iCloud|iFood|WhatsApp|PayPal|YouTube|LinkedIn|TikTok|Steam|Signal|Bolt
-Target|Lime|Square|Slack|Visa|Cash App|Tinder|Twitch|Uber|Lyft|Klarna|Grab|Wise|Line|LINE|Zoom
+Česká spořitelna|Chave Móvel Digital|NHS login|OTP Bank|OP|Vipps|bit|myGov|foodora|leboncoin|MB WAY
+monobank|mBank|bKash|eBay|iCloud|iFood|WhatsApp|PayPal|YouTube|LinkedIn|TikTok|Airbnb|Ticketmaster
+Zoom|PostNL|PostNord|Poste Italiane|La Poste|La Banque Postale|Royal Mail|Нова пошта|T-Mobile|AT&T
+BankID|MitID|DigiD|ID Austria|DigiLocker|Slevomat|Lieferando|Booking|SNCF Connect|Free Now|OVO
+Mercado Libre|Mercado Livre|Mercado Pago|Cash App|Bank of America|Banco do Brasil|Just Eat|H&M|K&H
+Touch n Go|McDonald's|About You|Pôle emploi|France Travail|Steam|Cl@ve|Tori|Amazon|Verizon
 """
 
 KNOWN = {bare(fold(name)): name for name in re.split(r"[|\n]", _SPELLED.strip())}
-"""Names that are words of some language too, or are spelled in a way of their own."""
+"""Names made of words that mean something else, or spelled in a way of their own."""
+
+FIRST_WORDS: dict[str, list[str]] = {}
+for _name in sorted(KNOWN, key=len, reverse=True):
+    FIRST_WORDS.setdefault(re.split(r"[ &-]", _name)[0], []).append(_name)
