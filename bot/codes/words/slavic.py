@@ -16,7 +16,8 @@ S форма
 S formular* formularz* obrazac* obrascu lauka lauke laukeli programele programelej svetaine
 S svetaineje
 S lietotn* vietne vietn* laukā mājaslapa ekran* экран* екран* obrazovc* obrazovk* zaslon* zaslonu
-S страниц* сторінц* сторінк* страница* апликациј* апликаци* апликация* портал* portal* web webu
+S страниц* сторінц* сторінк* страница* апликациј* апликаци* апликация* портал портале порталі
+S портала порталу portalu portali portalom portále portale web webu
 S webe
 S splet* spletni spletno сајт* сајту intern* savitarn* прилож* старонк* дадатак* дадатк*
 J cislice cisla cislicemi cislica cislic cifry cifra cifru cyfr cyfry cyframi liczba liczbe ciag
