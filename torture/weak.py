@@ -12,5 +12,6 @@ from bot.cli import main
 from bot.outbox import sqlite
 
 if __name__ == "__main__":
-    sqlite._PRAGMAS = ("synchronous=NORMAL", *sqlite._PRAGMAS[1:])
+    sqlite._PRAGMAS = (sqlite._UNSYNCED, *sqlite._PRAGMAS[1:])
+    sqlite._SYNCED = sqlite._UNSYNCED
     sys.exit(main())

@@ -28,6 +28,8 @@ Woken = Callable[[Collection[str] | None], None]
 """Is told in which channels others put something; None if that is not known."""
 Do = Callable[..., Awaitable[Any]]
 """The writer's `do`."""
+FLEETING = "fleeting"
+"""The execution option of a transaction that need not be synced: what it says may be lost."""
 
 
 class Database(Protocol):

@@ -94,7 +94,9 @@ class Outbox:
 
     async def claim(self, wanted: Claim) -> Claimed:
         """Take what is due, for as long as the lease."""
-        return await self._writer.do(claim, wanted)
+        # A machine that goes down takes with it whoever has claimed, and their leases anyway;
+        # where others claim as well, each must know of it.
+        return await self._writer.do(claim, wanted, fleeting=self.alone)
 
     async def settle(self, settlement: Settlement) -> bool:
         """Write down what came of a claim; False if the lease had run out meanwhile."""

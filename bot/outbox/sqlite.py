@@ -24,7 +24,7 @@ from sqlalchemy.engine import URL
 
 from bot.errors import StoreError
 from bot.outbox.ballast import Ballast
-from bot.outbox.database import Do, Woken
+from bot.outbox.database import FLEETING, Do, Woken
 
 log = logging.getLogger(__name__)
 
@@ -200,6 +200,14 @@ def own(url: URL, *, room: int) -> Engine:
     return engine
 
 
+def _choose_sync(connection: Connection) -> None:
+    """Have the transaction that begins wait for the disk when it commits, or not."""
+    wanted = _UNSYNCED if connection.get_execution_options().get(FLEETING) else _SYNCED
+    if connection.info.get(_SYNC, _SYNCED) != wanted:
+        connection.exec_driver_sql(f"PRAGMA {wanted}")
+        connection.info[_SYNC] = wanted
+
+
 def beside(url: URL, *, write: bool = True) -> Engine:
     """Open for the command line, beside a bot that may be running; who only reads holds up none."""
     engine = create_engine(url, poolclass=NullPool, connect_args=_ARGUMENTS)
@@ -217,8 +225,9 @@ _LOG = 1000
 """Pages in the log until they are brought into the file: SQLite's own measure."""
 _HALF = 2 * 4096
 """Bytes: two pages."""
+_SYNCED, _UNSYNCED, _SYNC = "synchronous=FULL", "synchronous=NORMAL", "sync"
 # What is deleted is overwritten with zeros.
-_PRAGMAS = ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+_PRAGMAS = (_SYNCED, "foreign_keys=ON", "secure_delete=ON")
 
 
 def _set_up(engine: Engine, pragmas: list[str], *, begin: str = "BEGIN IMMEDIATE") -> None:
@@ -231,5 +240,6 @@ def _set_up(engine: Engine, pragmas: list[str], *, begin: str = "BEGIN IMMEDIATE
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
-    def start(connection: Any) -> None:
+    def start(connection: Connection) -> None:
+        _choose_sync(connection)
         connection.exec_driver_sql(begin)

@@ -19,7 +19,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine
 
 from bot.errors import StoreBroken, StoreBusy, StoreError, StoreFull, place
-from bot.outbox.database import Database, LostError, translated
+from bot.outbox.database import FLEETING, Database, LostError, translated
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +42,7 @@ class _Wanted:
     argument: Any
     answer: asyncio.Future[Any]
     new: bool
+    fleeting: bool
 
 
 class Writer:
@@ -56,6 +57,7 @@ class Writer:
         self, engine: Engine, database: Database, on_broken: Callable[[StoreBroken], None]
     ) -> None:
         self._engine = engine
+        self._unsynced = engine.execution_options(**{FLEETING: True})
         self._database = database
         self._on_broken = on_broken
         self._broken: StoreBroken | None = None
@@ -68,11 +70,20 @@ class Writer:
         self._thread = threading.Thread(target=self._work, name="outbox", daemon=True)
         self._thread.start()
 
-    async def do(self, operation: Operation[A, R], argument: A, *, new: bool = False) -> R:
+    async def do(
+        self,
+        operation: Operation[A, R],
+        argument: A,
+        *,
+        new: bool = False,
+        fleeting: bool = False,
+    ) -> R:
         """
         Have it done, and return its result once it is on disk.
 
         What is `new` was promised to nobody, and gives way where there is hardly any room.
+        What is `fleeting` means nothing once the machine has gone down, and waits for no sync
+        of its own; the next one takes it along.
 
         Raises StoreError if the store could not take it: then nothing of it was written; or
         StoreBusy if it does not answer, and then nobody knows.
@@ -82,7 +93,7 @@ class Writer:
         if new and self._database.full:
             raise StoreFull("the disk is full")
         answer: asyncio.Future[R] = self._loop.create_future()
-        self._gathered.append(_Wanted(operation, argument, answer, new))
+        self._gathered.append(_Wanted(operation, argument, answer, new, fleeting))
         if not self._busy:
             self._busy = True
             # Not at once: what else is ready in the loop comes along.
@@ -181,7 +192,8 @@ class Writer:
         if self._broken:
             raise self._broken
         answers = []
-        with translated(), self._engine.begin() as connection:
+        fleeting = all(one.fleeting for one in wanted)
+        with translated(), (self._unsynced if fleeting else self._engine).begin() as connection:
             for operation in dict.fromkeys(one.operation for one in wanted):
                 alike = [one for one in wanted if one.operation == operation]
                 results = operation(connection, [one.argument for one in alike])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 import stat
 from datetime import timedelta
@@ -119,3 +120,20 @@ async def test_a_process_that_starts_lets_go_of_a_dead_ones_leases(tmp_path, clo
         [freed] = (await claim(outbox)).deliveries
 
     assert freed.id == first.id
+
+
+def _sync_mode(connection, batch):
+    return [connection.exec_driver_sql("PRAGMA synchronous").scalar_one() for _ in batch]
+
+
+async def test_what_is_promised_is_synced_whatever_was_written_before_or_beside_it(outbox):
+    full, normal = 2, 1
+    ask = outbox._writer.do
+
+    first = await ask(_sync_mode, None)
+    fleeting = await ask(_sync_mode, None, fleeting=True)
+    after = await ask(_sync_mode, None)
+    await ask(_sync_mode, None, fleeting=True)
+    beside = await asyncio.gather(ask(_sync_mode, None, fleeting=True), ask(_sync_mode, None))
+
+    assert (first, fleeting, after, beside) == (full, normal, full, [full, full])
