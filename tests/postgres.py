@@ -12,11 +12,13 @@ import itertools
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
 import time
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import quote
@@ -41,10 +43,15 @@ class NoServerError(Exception):
 class Server:
     """A server that one may stop, freeze and start again."""
 
-    def __init__(self, programs: Path, folder: Path, user: str | None) -> None:
+    def __init__(
+        self, programs: Path, folder: Path, user: str | None, disk: Path | None, settings: dict
+    ) -> None:
         self._programs = programs
         self._folder = folder
         self._user = user
+        self._data = (disk or folder) / "data"
+        self._settings = SETTINGS | settings
+        self._process = 0
         self.port = _free_port()
         self._numbers = itertools.count(1)
 
@@ -53,18 +60,39 @@ class Server:
         return f"postgresql://tests@127.0.0.1:{self.port}/postgres"
 
     def create(self) -> None:
-        """Make its files; `--no-sync`, as they need not outlive the tests."""
-        self._run("initdb", "-D", self._data, "-U", "tests", "-A", "trust", "-E", "UTF8", "-N")
+        """Make its files; not synced, where they need not outlive the tests."""
+        self._data.mkdir(mode=0o700)
+        if self._user:
+            shutil.chown(self._data, self._user)
+        hasty = ["-N"] if self._settings["fsync"] == "off" else []
+        made = ("-D", str(self._data), "-U", "tests", "-A", "trust", "-E", "UTF8")
+        self._run("initdb", *made, *hasty)
 
     def start(self) -> None:
-        given = {**SETTINGS, "port": self.port, "unix_socket_directories": self._folder}
+        # Left by one that was killed: now it could name anybody.
+        for left in (self._data / "postmaster.pid", self._folder / f".s.PGSQL.{self.port}.lock"):
+            left.unlink(missing_ok=True)
+        given = {**self._settings, "port": self.port, "unix_socket_directories": self._folder}
         options = " ".join(f"-c {name}={value}" for name, value in given.items())
-        log = self._folder / "log"
-        self._run("pg_ctl", "-D", self._data, "-w", "-s", "-l", str(log), "-o", options, "start")
+        self._control("-l", str(self._folder / "log"), "-o", options, "start")
+        self._process = int((self._data / "postmaster.pid").read_text().split()[0])
+
+    @property
+    def running(self) -> bool:
+        """Whether it was started, and neither stopped nor killed."""
+        return self._process != 0
 
     def stop(self, how: str = "immediate") -> None:
         """End it: "immediate" as a crash would, "fast" in good order."""
-        self._run("pg_ctl", "-D", self._data, "-w", "-s", "-m", how, "stop")
+        self._control("-m", how, "stop")
+        self._process = 0
+
+    def kill(self) -> None:
+        """End it as a power cut does: all of it at once, and without a word to the disk."""
+        for process in (self._process, *_children(self._process)):
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
+        self._process = 0
 
     @contextmanager
     def down(self):
@@ -80,9 +108,8 @@ class Server:
         """Make an empty place for one test; return the URL that leads there."""
         return new_schema(self.url, f"test_{next(self._numbers)}")
 
-    @property
-    def _data(self) -> str:
-        return str(self._folder / "data")
+    def _control(self, *words: str) -> None:
+        self._run("pg_ctl", "-D", str(self._data), "-w", "-s", *words)
 
     def _run(self, program: str, *words: str) -> None:
         command = [str(self._programs / program), *words]
@@ -105,6 +132,12 @@ class Given:
         return new_schema(self.url, f"test_{os.getpid()}_{next(self._numbers)}")
 
 
+def possible() -> None:
+    """Raise NoServerError if there cannot be one."""
+    _programs()
+    _user()
+
+
 @contextmanager
 def needed():
     """A server, or the test is skipped; only a person at a desk may do without."""
@@ -125,8 +158,12 @@ def new_schema(url: str, name: str) -> str:
 
 
 @contextmanager
-def serving():
-    """A server for as long as it is needed; raises NoServerError if there cannot be one."""
+def serving(disk: Path | None = None, **settings: str):
+    """
+    A server for as long as it is needed; raises NoServerError if there cannot be one.
+
+    Its data is on `disk`, if one is named; `settings` go before those for tests.
+    """
     programs = _programs()
     user = _user()
     folder = Path(tempfile.mkdtemp(prefix="sms2chat-pg-"))
@@ -136,13 +173,14 @@ def serving():
                 programs = _copied(programs, folder)
             shutil.chown(folder, user)
             folder.chmod(0o755)
-        server = Server(programs, folder, user)
+        server = Server(programs, folder, user, disk, settings)
         server.create()
         server.start()
         try:
             yield server
         finally:
-            server.stop()
+            if server.running:
+                server.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -180,6 +218,14 @@ def _user() -> str | None:
         if name in known:
             return name
     raise NoServerError("PostgreSQL does not run as root, and there is no user to run it")
+
+
+def _children(process: int) -> Iterator[int]:
+    for status in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            name, _, rest = status.read_text().rpartition(")")
+            if int(rest.split()[1]) == process:
+                yield int(name.split()[0])
 
 
 def _free_port() -> int:
