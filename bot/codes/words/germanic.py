@@ -15,7 +15,8 @@ J zahl ziffern ziffer zahlen cijfers cijfer siffrorna siffror sifrene sifre tall
 J wort
 J zahlenkombination nummertje talan talnaroth tolu tolur digits digit figures word
 J sifferkombination
-V eingeb* eingib* eingegeben einzugeb* eintipp* einzutipp* tippen tippe trag trage tragen eingetippt
+V eingeb* eingib* eingegeben einzugeb* eintipp* einzutipp* tippen tippe trag trage tragen
+V eingetippt
 V einzutragen anzugeben voer* invoer* ingevoer* vul* invul* in_te_vullen typ* toets* intoets* tik
 V overnemen neem_over skriv* angiv* ange* knapp* knappar_in mata* fyll* slar_in sla indtast* tast*
 V intast* inntast* oppgi* legg_inn legger_inn skriver faerdu_inn stimpla* sladu slaid skradu skraid
