@@ -20,6 +20,7 @@ from bot.codes.words.kinds import (
     OTHER,
     SCREEN,
     STRONG,
+    UNIT,
     USE,
     VAGUE_CODE,
     VALID,
@@ -57,6 +58,7 @@ class Evidence(NamedTuple):
     milds: frozenset[int]
     has_purpose: bool
     has_login: bool
+    has_amount: bool
     has_other: bool
     screens: frozenset[int]
     has_only_bargains: bool
@@ -71,8 +73,8 @@ def read(text: str, tokens: list[Token]) -> Evidence:
     for place, token in enumerate(tokens):
         if token[3]:
             by_kind.setdefault(token[3], []).append(place)
-        elif token[0] == "%":
-            by_kind.setdefault("%", []).append(place)
+        elif token[0] in "%$":
+            by_kind.setdefault(token[0], []).append(place)
     denied = _denied(tokens, by_kind)
     warned = {sentences[place] for place in by_kind.get(WARNING, ())}
     keywords: dict[int, Keyword] = {}
@@ -92,6 +94,7 @@ def read(text: str, tokens: list[Token]) -> Evidence:
         milds=frozenset(sentences[place] for place in by_kind.get(MILD_OTHER, ())),
         has_purpose=CONFIRM in by_kind or WEAK_LOGIN in by_kind,
         has_login=bool(logins) or CONFIRM in by_kind,
+        has_amount=UNIT in by_kind or "$" in by_kind,
         has_other=bool(others) and not denied,
         screens=frozenset(sentences[place] for place in by_kind.get(SCREEN, ())),
         has_only_bargains=OTHER not in by_kind,

@@ -32,6 +32,9 @@ _COMPOUND = re.compile(
     r"|jelszo\w{0,3}|tunnus|pin)"
 )
 _NUMBER_COMPOUND = re.compile(r"(.{3,}?)(?:nummer(?:et|n|s)?|numer(?:id|o)?|nro|szama?)")
+_KEY_COMPOUND = re.compile(
+    r"(.{3,}?)(?:nyckeln?|noglen?|nokkel(?:en)?|schlussel|sleutel|lykill?|avain|avaimella)"
+)
 _HAS_COMPOUND = re.compile(r"cod|kod|kood|pass|wort|woord|losen|sana|jelszo|tunnus|pin")
 _ARABIC_PREFIXES = ("وال", "بال", "كال", "ال", "لل", "و", "ب", "ل", "ف")
 _HEBREW_PREFIXES = ("וה", "שה", "ה", "ל", "ב", "ו", "ש", "מ", "כ")
@@ -92,6 +95,9 @@ def _compound(word: str) -> str:
     if number:
         kind = _exact.get(number[1]) or _stem(number[1])
         return CODE if kind == LOGIN else OTHER if kind == OTHER else OWNER
+    key = _KEY_COMPOUND.fullmatch(word)
+    if key and (_exact.get(key[1]) or _stem(key[1])) == LOGIN:
+        return STRONG
     if not _HAS_COMPOUND.search(word):
         return ""
     match = _COMPOUND.fullmatch(word)

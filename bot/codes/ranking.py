@@ -41,7 +41,7 @@ _ADJACENT = 0.3
 _NOTHING = -9.0
 _HEAD = 4
 _NEAR_WARNING = 3.0
-_NEAR_VERB = 1.0
+_NEAR_VERB = 1.6
 _LINKS = (GLUE, LOGIN)
 _USED = re.compile(
     r"used\b|verwendet\b|benutzt\b|gebruikt\b|utilis[ée]e?\b|(?:us|utiliz)ad[oa]\b|utilizzat|usato\b"
@@ -249,6 +249,12 @@ def _aimless(
     if parted and tokens[one.first - 1][0] != "-" and before < _HEADED and alone:
         return less + 1.2
     sure = hints or (one.first > 0 and tokens[one.first - 1][3] == GLUE)
+    if (
+        evidence.has_amount
+        and len(one.code) > SHORTEST
+        and way_to(tokens, one, -1, (CONFIRM,)) < _ADJACENT
+    ):
+        return less + 0.5
     near = 0.35 if parted else 0.12 if sure and len(one.code) > SHORTEST else 0.0
     return less + 1.0 if before < near or after < _ADJACENT else -_NOTHING
 

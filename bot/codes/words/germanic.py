@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 TABLE = """
+L thessar thessa thessi detta dette denna disse dieser diese diesen dieses deze hierdie let_you
+L lets
+L back_into maar rijden fertig you_re_good tallet
+V slaerdu slaerd* sladu_thessa
+c to_say_yes say_yes
+Q let_you_back will_let_you du_bist_drin bist_du_drin dann_bist
 - lieferando booking.com postnl postnord postbank postfinance paypal packeta bolt ticketmaster
 - ticketswap parcelforce storytel shopify orderchamp postident postepay posti paketti.fi
 S app apps page screen website webseite webbplats webbplatsen seite site browser webform

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 TABLE = """
+c setujui_dgn setujui_dengan konfirmasi_dgn konfirmasi_dengan sahkan_dgn hyvaksy hyvaksyt
+Q temporary_key susi_ng
+L need see seda neid az ezt bu su ito ini itu nay bu_rakamlari ezzel ta tato
+V ilalagay ilagay_mo bấm bam hyvaksy_luvulla
+J avain avaimella võti votit susi բանալի* გასაღებ* khoa khóa çelës celes acar açar
+Q pansamantalang_susi makapasok bejuss bejuthass sisse_saada paasisid kertakayttoavain* girmek
 S sovellus* sovelluk* appi appiin apissa sivu* sivulla sivulle kentta* kenttaan ruutuun ruutu
 S lomake*
 S lomakkeeseen naytolle rakendus* rakenduse appi appis leht* lehel veebilehel vali valja lahtrisse

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 TABLE = """
+L eso esto aquest aquesta acesta acestea isto isso questo quel quello c'est ces estos estas estes
+L estas
+V poe poner_en mete_lo posar has_de_posar
+Q descartavel desechable jetable ya_estas_dentro estas_dentro ets_dins sei_dentro es_dentro
+c signa firma_con firma_amb signi
 - postepay poste posteitaliane correos laposte tiendanube
 S app apps application appli page ecran site pantalla pagina web sitio formulari formulario
 S formulaire

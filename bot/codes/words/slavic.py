@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 TABLE = """
+L taj tohle tohoto ovaj ovoj овој тоа това тези тази този эти этот эта ці ця цю цей te ta ten tego
+L tuto
+L tieto siuos sos need at_se ať se ste sme smo bi abyste
+V vytuk* naťuk* nacvak* cvakn* kucaj* kuckaj unest*
+J клуч клучот клучу kljucem kljucic кључем ključevi atslegu raktu klucik kodas_raktas
+Q udes udete udjes udjete uđeš uci_na udi_u vlezete влезете влезеш зайти_на увійти_в dostanete_do
+Q dostali_do ieiet tiktu_ieksa patektumete patektum влезат
 - postbank поштанска_штедионица postanska_stedionica ceska_posta slovenska_posta pochta_bank
 - почта_банк
 - packeta zasilkovna pošta_slovenije paketa укрпошта ukrposhta
