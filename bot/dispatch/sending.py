@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Coroutine, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -56,14 +57,21 @@ class Sending:
         """
         Send one delivery, or several in one message; return what came of each.
 
-        When cancelled, what was claimed is handed back before it ends.
+        When cancelled, what nothing was written down of is handed back before it ends.
         """
         claimed = self._clock()
+        done: Done = []
+        left = list(group)
         try:
-            return await self._send(group)
+            for part in _apart(group):
+                came = await self._send(part)
+                left = [one for one in left if one not in part]
+                await finish(self._settle_all(came, claimed))
+                done += came
         except asyncio.CancelledError:
-            await finish(self._settle_all([(one, BACK) for one in group], claimed))
+            await finish(self._settle_all([_back(one) for one in left], claimed))
             raise
+        return done
 
     async def bury(self, delivery: Delivery, why: str) -> Verdict:
         """Give a claimed delivery up without trying it."""
@@ -72,15 +80,13 @@ class Sending:
         return verdict
 
     async def _send(self, group: Sequence[Delivery]) -> Done:
-        started = self._clock()
-        if self._asleep(group[0], started) or (self._held is not None and started < self._held):
-            done: Done = [(one, BACK) for one in group]
-        elif group[0].action is Action.DELETE:
-            done = [(one, await self._tried(one, self._delete(one))) for one in group]
-        else:
-            done = await self._shown(group)
-        await finish(self._settle_all(done, started))
-        return done
+        first, now = group[0], self._clock()
+        if self._asleep(first, now) or (self._held is not None and now < self._held):
+            return [_back(one) for one in group]
+        if first.action is Action.DELETE:
+            verdict = await self._tried(first, self._delete(first))
+            return [(one, verdict) for one in group]
+        return await self._shown(group)
 
     def _asleep(self, delivery: Delivery, now: datetime) -> bool:
         """
@@ -95,7 +101,7 @@ class Sending:
         try:
             together, messages, progress = self._composed(group)
         except Exception as error:  # noqa: BLE001 - a fault in a channel must not lose the text
-            return [(first, self._broke(first, error)), *((one, BACK) for one in group[1:])]
+            return [(first, self._broke(first, error)), *map(_back, group[1:])]
         part = progress.part_of(messages)
         verdict = await self._tried(first, self._outlet.channel.send(messages[part]))
         if verdict.outcome is Outcome.SENT and part + 1 < len(messages):
@@ -108,25 +114,29 @@ class Sending:
             )
         elif verdict.outcome is not Outcome.SENT and part:
             verdict = replace(verdict, progress=first.progress)
-        back = [(one, BACK) for one in group if one not in together]
+        back = [_back(one) for one in group if one not in together]
         return [*((one, verdict) for one in together), *back]
 
     def _composed(
         self, group: Sequence[Delivery]
     ) -> tuple[Sequence[Delivery], list[Message], Progress]:
         """Put as many as fit into one message; one alone may take several."""
-        together = _alike(group)
-        while len(together) > 1:
-            letters = [self._letter(one, self._clock()) for one in together]
-            if messages := self._outlet.messages(letters):
-                return together, messages, Progress(0, self._clock())
-            together = together[: len(together) // 2]
-        progress = Progress.read(together[0].progress, self._clock())
-        return (
-            together,
-            self._outlet.messages([self._letter(together[0], progress.as_of)]),
-            progress,
-        )
+        together, now = _alike(group), self._clock()
+        letters = [self._letter(one, now) for one in together] if len(together) > 1 else []
+        if most := self._most(letters):
+            shared = self._outlet.messages(letters[:most])
+            return together[:most], shared, Progress(0, now)
+        first = together[0]
+        progress = Progress.read(first.progress, now)
+        return [first], self._outlet.messages([self._letter(first, progress.as_of)]), progress
+
+    def _most(self, letters: Sequence[Letter]) -> int:
+        """Return how many of them, two or more, fit into one message; 0 when no two do."""
+        counts = range(2, len(letters) + 1)
+        if letters and self._outlet.messages(letters):
+            return len(letters)
+        fit = bisect_left(counts, 1, key=lambda count: not self._outlet.messages(letters[:count]))
+        return counts[fit - 1] if fit else 0
 
     def _letter(self, delivery: Delivery, as_of: datetime) -> Letter:
         return self._drawer.letter(
@@ -235,19 +245,33 @@ class Sending:
         return facts if verdict.outcome is Outcome.SENT else facts | {"why": verdict.detail}
 
 
+def _apart(group: Sequence[Delivery]) -> Iterator[Sequence[Delivery]]:
+    """Part what takes requests of its own: texts to show, and each message to take back."""
+    if sends := [one for one in group if one.action is Action.SEND]:
+        yield sends
+    messages: dict[str, list[Delivery]] = {}
+    for one in group:
+        if one.action is Action.DELETE:
+            messages.setdefault(one.receipt, []).append(one)
+    yield from messages.values()
+
+
+def _back(delivery: Delivery) -> tuple[Delivery, Verdict]:
+    """Hand it back untried, to its old place among those that wait."""
+    return delivery, replace(BACK, due=delivery.since)
+
+
 def _alike(group: Sequence[Delivery]) -> Sequence[Delivery]:
-    """Return those at the front that may share a message: the same readers, the same wishes."""
+    """Return those that may share the first one's message: the same readers, the same wishes."""
     first = group[0]
-    apart = next(
-        (n for n, one in enumerate(group) if _terms(one) != _terms(first) or one.progress),
-        len(group),
-    )
-    return group[: max(apart, 1)]
+    if first.progress:
+        return group[:1]
+    return [one for one in group if _terms(one) == _terms(first) and not one.progress]
 
 
 def _terms(delivery: Delivery) -> tuple[object, ...]:
     options = delivery.options
-    return delivery.action, delivery.target, options.silent, options.delete_after
+    return delivery.target, options.silent, options.delete_after
 
 
 async def finish(work: Coroutine[Any, Any, T]) -> T:
