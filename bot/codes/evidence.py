@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from bot.codes.fold import fold
 from bot.codes.tokens import DIGITS, LINE, MIXED, STOP, WORD, Token
 from bot.codes.words.kinds import (
     BARGAIN,
@@ -27,13 +28,16 @@ from bot.codes.words.kinds import (
     WARNING,
     WEAK_LOGIN,
 )
+from bot.codes.words.yours import is_yours
 
-# How much a keyword says: a one-time code for sure, a code, no one-time code at all.
-FIRM, PLAIN, TAINTED = 9.0, 7.0, 0.0
+# How much a keyword says: a one-time code for sure, a code, a code that the text calls neither
+# yours nor that of anyone with a name, no one-time code at all.
+FIRM, PLAIN, NOBODYS, TAINTED = 9.0, 7.0, 6.9, 0.0
 
 _REACH_BEFORE = 3
 _REACH_AFTER = 4
 _STRANGE = 2.4
+_NEAR_OWNER = 6
 _BARGAINS = (BARGAIN, "%")
 _REACH_OF_DENIAL = 5
 _TELLING = (LOGIN, WEAK_LOGIN, CONFIRM, OTHER)
@@ -64,6 +68,11 @@ class Evidence(NamedTuple):
     has_only_bargains: bool
     has_warning: bool
     has_validity: bool
+
+    @property
+    def has_formality(self) -> bool:
+        """Say whether it reads like what a service writes, not like a friend."""
+        return self.has_amount or self.has_warning or self.has_validity
 
 
 def read(text: str, tokens: list[Token]) -> Evidence:
@@ -146,7 +155,24 @@ def _weight(text: str, tokens: list[Token], place: int) -> float | None:
     if verdict:
         return FIRM - 0.7
     strange = kind == VAGUE_CODE or _is_strange(text, tokens, place)
-    return PLAIN - _STRANGE if strange else PLAIN
+    if strange:
+        return PLAIN - _STRANGE
+    return PLAIN if _is_somebodys(text, tokens, place) else NOBODYS
+
+
+def _is_somebodys(text: str, tokens: list[Token], place: int) -> bool:
+    """Say whether "your", a name with a capital, or an unspaced script stands near the word."""
+    if text[tokens[place][1]] > "\u0e00":
+        return True
+    for near in range(max(0, place - _NEAR_OWNER), min(len(tokens), place + _NEAR_OWNER)):
+        sort, start, end, kind = tokens[near]
+        if sort != WORD or (kind not in ("", GLUE) and near != place):
+            continue
+        if is_yours(fold(text[start:end])):
+            return True
+        if not kind and near and tokens[near - 1][0] not in (STOP, LINE) and text[start].isupper():
+            return True
+    return False
 
 
 def _is_mine(tokens: list[Token], place: int) -> bool:

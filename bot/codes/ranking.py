@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from bot.codes.evidence import FIRM, PLAIN, TAINTED, Evidence
+from bot.codes.evidence import FIRM, NOBODYS, PLAIN, TAINTED, Evidence
 from bot.codes.masks import APP_MARKS
 from bot.codes.numbers import says
 from bot.codes.shapes import SHORTEST, Candidate
@@ -180,6 +180,8 @@ def _discount(weight: float, sentence: int, one: Candidate, evidence: Evidence) 
     if weight > PLAIN or evidence.has_login:
         return less + 2.0 * (sentence in evidence.others - evidence.logins)
     doubt = 0.0 if evidence.has_validity or evidence.has_warning else one.doubt
+    if weight == NOBODYS and len(one.code) < _USUAL_LENGTH and not evidence.has_formality:
+        doubt = max(doubt, _SPOKEN_OF)
     doubt += 0.7 if weight < PLAIN and len(one.code) < _USUAL_LENGTH else 0.0
     return less + doubt + 2.0 * (sentence in evidence.milds)
 
