@@ -72,7 +72,7 @@ class Evidence(NamedTuple):
     @property
     def has_formality(self) -> bool:
         """Say whether it reads like what a service writes, not like a friend."""
-        return self.has_amount or self.has_warning or self.has_validity
+        return self.has_amount or self.has_validity
 
 
 def read(text: str, tokens: list[Token]) -> Evidence:
@@ -161,8 +161,8 @@ def _weight(text: str, tokens: list[Token], place: int) -> float | None:
 
 
 def _is_somebodys(text: str, tokens: list[Token], place: int) -> bool:
-    """Say whether "your", a name with a capital, or an unspaced script stands near the word."""
-    if text[tokens[place][1]] > "\u0e00":
+    """Say whether "your" or a name, with a capital or in brackets, stands near the word."""
+    if tokens[0][0] == "[":
         return True
     for near in range(max(0, place - _NEAR_OWNER), min(len(tokens), place + _NEAR_OWNER)):
         sort, start, end, kind = tokens[near]

@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 TABLE = """
+N tickets cinema kino kinoticket* theatre biograf bio filmstaden kaartje* kaarten afhaalt haal_op
+N ophalen ophaalt
+N ehealth erezept e-rezept rezeptnummer recept receptnummer oppskrift puk puk-code puk-kod puk-kode
+n alarm* alarmanlage larm larmet larmkod* fahrradschloss* fiets* fietsslot cykellas* sykkellas*
+n hangslot vorhangeschloss
+n hengelas hanglas bins binstore kayak boat baten boten bil sauna spa jacuzzi grill freezer safe
+n skap skapet schrank
+n keycode hut chalet caravan campervan thjofavorn* thjofavornina hjolalas hengilas
 L thessar thessa thessi detta dette denna disse dieser diese diesen dieses deze hierdie let_you
 L lets
 L back_into maar rijden fertig you_re_good tallet

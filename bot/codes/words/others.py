@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 TABLE = """
+N elokuvaliput liput lippuja leffaliput jegyek* jegyeket mozi sinema biletler* biletini bioskop
+N tiket tiketmu rap_phim nhan_ve ve_xem
+N puk puk-koodi puk-kood piletid pilet puk_kodu resept resepti reseptet
+n halyt* hälyt* riaszto* riaszt* alarm* alarmi συναγερμ* alarmın penggera kengele signalisats*
+n bao_dong báo_động ազդանշան*
+n სიგნალიზაც* pyoralukko* pyörälukko* lakat kilit_bisiklet kunci_gembok gembok khoa_xe
 c setujui_dgn setujui_dengan konfirmasi_dgn konfirmasi_dengan sahkan_dgn hyvaksy hyvaksyt
 Q temporary_key susi_ng
 L need see seda neid az ezt bu su ito ini itu nay bu_rakamlari ezzel ta tato

@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 TABLE = """
+N cinema cine cinema_code kinepolis retirez retirent retiro recoge recoja recoger levante levantem
+N levanta ritira ritirare
+N ritirate recoll recullir ridica ridicati ridică places bilhetes bilhete puk prescription
+N ordonnance receta ricetta reteta
+N recepta numero_de_caso caso_n
+n alarma alarme allarme alarmei alarmă bici bicicleta velo cadenas cadeado candado lucchetto lacat
+n lacatul caisson
+n reja portillo porche urbanizacion urba comunidad copropriete cour local local_poubelles poubelles
 L eso esto aquest aquesta acesta acestea isto isso questo quel quello c'est ces estos estas estes
 L estas
 V poe poner_en mete_lo posar has_de_posar

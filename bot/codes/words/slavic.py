@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 TABLE = """
+N kino kina kinu kin кино кіно vstupenk* listky listek listkov biletow bilety wstęp vyzvedn*
+N vyzdvihn* odbierz odebrac odbieraj
+N prevzem* prevzemi preuzmi preuzmite получите отримайте получи забери заберите заберіть biletus
+N biļet* bilet* recept* recepta
+N e-recepta e-recepty erecept* ereceptu рецепт* puk пук
+n alarm* alarmu аларм* сигнализац* сигналізац* signalizac* signalizāc* signalizaci* zamek_rowerowy
+n rower* kolo_zamek
+n бани баня сауна сауны склад склада
 L taj tohle tohoto ovaj ovoj овој тоа това тези тази този эти этот эта ці ця цю цей te ta ten tego
 L tuto
 L tieto siuos sos need at_se ať se ste sme smo bi abyste
