@@ -8,13 +8,25 @@ from typing import NamedTuple
 from bot.codes import names
 from bot.codes.endings import nominative, span
 from bot.codes.names import ABOUT_CODES, Reading
-from bot.codes.tokens import DIGITS, LINE, WORD, Token
-from bot.codes.words.kinds import CODE, CONFIRM, GLUE, LOGIN, MINE, STRONG, WEAK_LOGIN
+from bot.codes.tokens import DIGITS, HIDDEN, LINE, WORD, Token
+from bot.codes.words.kinds import (
+    CODE,
+    CONFIRM,
+    GLUE,
+    LOGIN,
+    MILD_OTHER,
+    MINE,
+    OWNER,
+    STRONG,
+    WEAK_LOGIN,
+)
 from bot.codes.words.services import (
     ACCOUNTS,
     ARTICLES,
     BANKS,
+    DESCRIBING,
     GREETINGS,
+    HERE,
     LEADING,
     NO_NAMES,
     SOURCES,
@@ -67,8 +79,17 @@ def _named(reading: Reading, place: int, last: int, about: list[int]) -> Name | 
     sentence = reading.evidence.sentences[place]
     if reading.warned.get(sentence, place) < place:
         return None
-    if sentence in reading.paying and not _is_told(reading, place, last):
+    here = place == 0 and names.plain(reading, last + 1) in HERE
+    if place and _is_initial(reading, place - 1):
+        return None  # a person
+    if sentence in reading.paying and not (here or _is_told(reading, place, last)):
         return None
+    if (
+        place > 1
+        and names.word(reading, place - 1) in (":", "=")
+        and not _is_code(reading, place - 2)
+    ):
+        return None  # the label before it says what it is: a merchant, a reference
     start, end = reading.tokens[place][1], reading.tokens[last][2]
     if not 2 <= end - start <= names.LONGEST:
         return None
@@ -76,31 +97,52 @@ def _named(reading: Reading, place: int, last: int, about: list[int]) -> Name | 
     cost = _cost(reading, place, last, distance)
     if cost is None:
         return None
+    if last > place and names.word(reading, place) in DESCRIBING:
+        place += 1
     start, end = span(reading.text, _widened(reading, place), end)
     return Name(start, end, cost) if end - start > 1 else None
+
+
+def _is_initial(reading: Reading, place: int) -> bool:
+    sort, start, end, _ = reading.tokens[place]
+    return sort == WORD and end - start == 1 and "A" <= reading.text[start] <= "Z" and place > 0
+
+
+def _is_code(reading: Reading, place: int) -> bool:
+    return reading.one.first <= place <= reading.one.last
 
 
 def _cost(reading: Reading, place: int, last: int, distance: int) -> int | None:
     """Return what a run costs as a name, None for too much."""
     tokens = reading.tokens
-    if names.opens_sentence(reading, place):
-        return distance if _is_subject(reading, last) else None
     if reading.latin_stands_out and reading.folded[tokens[place][1]].isascii():
-        return min(distance, _AFAR) - 4
+        return min(distance, _FARTHEST) - 2 * _FARTHEST
+    if names.opens_sentence(reading, place):
+        return distance + _NEAR if _is_subject(reading, place, last) else None
     before = names.plain(reading, place - 1)
     greeted = _is_greeted(reading, place)
     about = tokens[max(place - 2, 0)][3] in _FOLLOWING
-    if (before == "in" or (before in SOURCES and not greeted)) and not about:
+    if (before == "in" or before in SOURCES) and not (about or greeted):
         return None
     if before in GREETINGS:
         return None
-    introduced = before in LEADING or before in ACCOUNTS or _has_suffix(reading, last + 1)
+    if before == "'" and place > 1:
+        before = names.plain(reading, place - 2) + "'"
+    introduced = (
+        before in LEADING
+        or before in ("l'", "d'")
+        or before in ACCOUNTS
+        or _has_suffix(reading, last + 1)
+    )
     introduced = introduced or (
         tokens[place - 1][3] == GLUE and len(before) > 1 and before.isascii()
     )
     if distance <= (_FARTHEST if introduced else _NEAR):
         return distance
+    if tokens[place - 1][3] in _FOLLOWING and names.word(reading, last + 1) in (":", "-", "="):
+        return _NEAR  # "Access Pinewell: ..."
     same = reading.evidence.sentences[place] == reading.evidence.sentences[reading.one.first]
+    introduced = introduced or tokens[place][0] == HIDDEN
     return _AFAR if (introduced and same) or greeted else None
 
 
@@ -120,19 +162,27 @@ def _is_greeted(reading: Reading, place: int) -> bool:
     )
 
 
-def _is_subject(reading: Reading, last: int) -> bool:
+def _is_subject(reading: Reading, place: int, last: int) -> bool:
     """Say whether what opens a sentence is told about codes: "Pinewell code", "Pine-Code"."""
     tokens = reading.tokens
     after = last + 1
-    if _has_suffix(reading, after):
+    if _has_suffix(reading, after) or (place == 0 and tokens[0][0] == HIDDEN):
         return True
-    if after < len(tokens) and tokens[after][0] == "-":
-        after += 1
+    while after < len(tokens) and (tokens[after][0] == "-" or _is_few(tokens[after])):
+        after += 1  # "Pine-Code", "Pinewell 2-step verification"
     if after >= len(tokens):
         return False
     if tokens[after][3] == GLUE and reading.latin_stands_out and after + 1 < len(tokens):
         return tokens[after + 1][3] in ABOUT_CODES or names.plain(reading, after + 1) in NO_NAMES
-    return tokens[after][3] in _FOLLOWING or names.plain(reading, after) in ACCOUNTS
+    if tokens[after][3] in _FOLLOWING or names.plain(reading, after) in ACCOUNTS:
+        return True
+    if tokens[after][3] in (OWNER, MILD_OTHER) and after + 1 < len(tokens):
+        return tokens[after + 1][0] == DIGITS  # "Pinewell customer 4402918837: ..."
+    return place == 0 and names.plain(reading, after) in HERE
+
+
+def _is_few(token: Token) -> bool:
+    return token[0] == DIGITS and token[2] - token[1] == 1
 
 
 def _is_told(reading: Reading, place: int, last: int) -> bool:

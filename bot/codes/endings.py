@@ -18,12 +18,14 @@ _FINNISH_ENDINGS = (
     (re.compile(r"(?<=[aeiouyäö])(?:h[aeiouyäö]n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)\Z"), ""),
 )
 _FINNISH_GENITIVE = (
+    *_FINNISH_ENDINGS,
     (re.compile(rf"(?<=..{_BEFORE_VOWEL})in\Z"), ""),
     (re.compile(r"(?<=[aeouyäö])n\Z"), ""),
 )
+_FINNISH_OWNED = re.compile(r"kood[ie]|tunnuslu|salasan|vahvis|palvel|tili|sovellu|verkko")
 _ESTONIAN = re.compile(r"(?:\w+ )?(?:kood|pin-kood|parool)\b")
 _ESTONIAN_GENITIVE = ((re.compile(rf"(?<=..{_BEFORE_VOWEL})i\Z"), ""),)
-_HUNGARIAN = re.compile(r"kód|jelsz|belép|erősít|jelentkez")
+_HUNGARIAN = re.compile(r"kód|jelsz|lépj|belép|erősít|jelentkez|írd")
 _HUNGARIAN_ENDINGS = (
     (re.compile(r"-(?:[oaeö]s|fiók\w*)\Z"), ""),
     (re.compile(r"(?<=....)-?(?:b[ae]n?|h[oeö]z|n[áé]l|[btr][óő]l|r[ae])\Z"), ""),
@@ -41,13 +43,16 @@ _RUSSIAN_INTO = (
     (re.compile(rf"(?<=..{_BEFORE_VOWEL})у\Z"), "а"),
     (re.compile(r"(?<=[иі])ю\Z"), "я"),
     (re.compile(r"(?<=банк)е\Z"), ""),
+    (re.compile(r"ії\Z"), "ія"),
 )
 _RUSSIAN_OF = (
     (re.compile(r"(?<=банк)[ау]\Z"), ""),
     (re.compile(rf"(?<=...{_BEFORE_VOWEL})а\Z"), ""),
+    (re.compile(rf"(?<=..{_BEFORE_VOWEL})ы\Z"), "а"),
 )
 _BENGALI_ENDINGS = ((re.compile("(?<=...)(?:তে|েতে|ে|ের)\\Z"), ""),)
 _GEORGIAN_ENDINGS = ((re.compile("(?<=...)(?:ში|ზე|ის)\\Z"), ""),)
+_HEBREW_LOGIN = re.compile("כניסה|היכנס|התחבר|הרשמה|גישה|אימות")
 _TABLES = {
     **dict.fromkeys(("w", "we", "v", "ve", "na"), _WEST_SLAVIC_ENDINGS),
     **dict.fromkeys(("do", "z", "ze"), _OF_ENDINGS),
@@ -63,15 +68,17 @@ _HAN_BEFORE = re.compile(
     r"(?:完成|完了|使用|利用|正在|您|你|的|在|于|於|是|为|為|请|請|以|用|到|至|對|对)+"
 )
 _HAN_AFTER = re.compile(
-    r"(?:帐号|帳號|账号|账户|帳戶|会员|會員|平台|客户端|用户|用戶|的|上|中|アカウント|アプリ|の|を|に|し)+\Z"
+    r"(?:提醒您?|行動裝置|行动设备|新裝置|新设备|會員中心|会员中心|網路刷卡|网络刷卡|刷卡|通知您?|帐号|帳號|账号|账户|帳戶|会员|會員|平台|客户端|用户|用戶|的|上|中|アカウント|アプリ|の|を|に|し)+\Z"
 )
+_THAI_BEFORE = re.compile("แอป|แอพ|บัญชี|เว็บ|ระบบ")
 _IS_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 def span(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where a name really begins and ends in a script that writes no spaces."""
     if not _IS_HAN.match(text, start):
-        return start, end
+        thai = _THAI_BEFORE.match(text, start, end)
+        return (thai.end() if thai and thai.end() < end else start), end
     before = _HAN_BEFORE.match(text, start, end)
     start = before.end() if before else start
     after = _HAN_AFTER.search(text, start, end)
@@ -90,8 +97,10 @@ def nominative(folded: str, start: int, name: str) -> str:
     before = folded[max(0, start - 20) : start].rstrip().rpartition(" ")[2]
     if "\u0590" <= last < "\u0600":
         owned = name[0] in "בל" and before == "שלך"
-        into = name[0] == before[:1] == "ל"
+        into = name[0] == "ל" and bool(_HEBREW_LOGIN.search(before))
         return name[1:] if (owned or into) and len(name) > 3 else name
+    if fold(name[:-1]) in KNOWN:  # "Postin" of "Posti"
+        return name[:-1]
     after = folded[start + len(name) + 1 : start + len(name) + 30]
     return _without(name, _endings(folded, last, before, after))
 
@@ -103,14 +112,14 @@ def _endings(folded: str, last: str, before: str, after: str) -> _Endings:
         return _GEORGIAN_ENDINGS
     if last < "\u0250":
         return _latin(folded, before, after)
-    if before == "в" and _UKRAINIAN.search(folded) and last != "ю":
+    if before == "в" and _UKRAINIAN.search(folded) and last not in "юї":
         return ()
     return _TABLES.get(before, ())
 
 
 def _latin(folded: str, before: str, after: str) -> _Endings:
     if _FINNISH.search(folded):
-        return _FINNISH_GENITIVE if _FINNISH.search(after) else _FINNISH_ENDINGS
+        return _FINNISH_GENITIVE if _FINNISH_OWNED.search(after) else _FINNISH_ENDINGS
     if _ESTONIAN.match(after):
         return _ESTONIAN_GENITIVE
     if before in ("a", "az"):

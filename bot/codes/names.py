@@ -9,17 +9,48 @@ from bot.codes.evidence import Evidence
 from bot.codes.fold import bare
 from bot.codes.shapes import Candidate
 from bot.codes.tokens import DIGITS, HIDDEN, LINE, MIXED, STOP, WORD, Token
-from bot.codes.words.kinds import CODE, GLUE, LOGIN, MINE, OTHER, OWNER, STRONG, UNIT, WARNING
-from bot.codes.words.services import ACCOUNTS, BANKS, FIRST_WORDS, NO_NAMES
+from bot.codes.words.kinds import (
+    BARGAIN,
+    CODE,
+    CONFIRM,
+    ENTER,
+    GLUE,
+    LOGIN,
+    MILD_OTHER,
+    MINE,
+    NAME,
+    OLD,
+    OTHER,
+    OWNER,
+    STRONG,
+    UNIT,
+    USE,
+    WARNING,
+    WEAK_LOGIN,
+)
+from bot.codes.words.services import (
+    ACCOUNTS,
+    BANKS,
+    FIRST_WORDS,
+    INSIDE,
+    KNOWN,
+    LEADING,
+    MEASURES,
+    NO_NAMES,
+)
 
 LONGEST = 40
 ABOUT_CODES = (CODE, STRONG, LOGIN)
-PART_OF_NAMES = ("", OWNER, OTHER)
+PART_OF_NAMES = ("", NAME, OWNER, OTHER)
+SOFT = (OTHER, MILD_OTHER, BARGAIN, ENTER, USE, CONFIRM, OLD)
+"""Kinds of words that make good names too, when they have a capital inside a sentence."""
 
 _HOST = re.compile(r"[a-z0-9-]{2,}(?:\.[a-z]{2,12}){1,2}")
-_COUPON = re.compile(r"[A-Z]+\d{2,}")
-_MONEY = re.compile(r"[a-z]{1,3}\d[\d.,]*")
-_MIXED_CASE = re.compile(r"[^\W\d_]{0,20}?[^\W\d_A-Z][A-Z]")
+COUPON = re.compile(r"[A-Z]+\d{2,}")
+_MONEY = re.compile(r"[a-z]{1,3}\d[\d.,]{2,}")
+_MIXED_CASE = re.compile(r"[^\W\d_]{0,20}?[^\W\d_A-ZА-ЯІЇЄΑ-Ω][A-ZА-ЯІЇЄΑ-Ω]")
+_UNKNOWN_SCRIPT = re.compile(r"[\u0a00-\u0dff\u0e80-\u109f\u1200-\u137f\u1780-\u17ff]")
+"""Scripts without capitals whose languages the tables hardly know."""
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u3040-\ud7af]{2}")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _SYLLABLE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -28,6 +59,10 @@ _HANGUL = re.compile(r"[\uac00-\ud7af]")
 _PARTICLES = frozenset(
     "てしはがのをにでとへも的是为為在于於和与與请請您你我们們将將已被把从從到用以"
 )
+_GERMAN = re.compile(r"\b(?:ihre?n?|deine?n?|bitte|nicht|fur)\b|für")
+"""A language that gives every noun a capital."""
+_VERB_ENDING = re.compile(r"(?:다면|하면|으면|세요|니다|해요|예요|어요|아요|시오)\Z")
+_LONG = 4
 _SIGNS_INSIDE = "-&@+"
 _SHORT_NUMBER = 4
 
@@ -53,7 +88,7 @@ def read(
     paying = set()
     warned: dict[int, int] = {}
     for place, (sort, start, end, kind) in enumerate(tokens):
-        if kind == UNIT or sort == "$":
+        if sort == "$" or (kind == UNIT and _is_amount(folded, tokens, place)):
             paying.add(sentences[place])
         elif kind == WARNING:
             warned.setdefault(sentences[place], place)
@@ -71,12 +106,25 @@ def read(
     )
 
 
+def _is_amount(folded: str, tokens: list[Token], place: int) -> bool:
+    """Say whether a number stands beside a currency; "MB WAY" is a name, "11:08 h" a time."""
+    if folded[tokens[place][1] : tokens[place][2]] in MEASURES:
+        return False
+    near = tokens[max(0, place - 1) : place + 3]
+    return any(token[0] in (DIGITS, MIXED) for token in near)
+
+
 def word(reading: Reading, place: int) -> str:
     """Return a token as it is folded, "" outside of the text."""
     if not 0 <= place < len(reading.tokens):
         return ""
     _, start, end, _ = reading.tokens[place]
     return reading.folded[start:end]
+
+
+def is_host_or_word(token: Token) -> bool:
+    """Say whether a token may be a word of a name."""
+    return token[0] in (WORD, HIDDEN, MIXED)
 
 
 def inside(reading: Reading, start: int, end: int) -> list[Token]:
@@ -106,11 +154,29 @@ def may_open(reading: Reading, place: int) -> bool:
     if sort != WORD:
         return sort in (MIXED, HIDDEN)
     written = reading.text[start:end]
+    kind = "" if kind == NAME else kind
+    if _UNKNOWN_SCRIPT.match(written):
+        return not kind and _is_before_code(reading, place)
     if (kind or not reading.latin_stands_out) and written.islower():
         return False
     if kind and not _MIXED_CASE.match(written):
-        return _is_first_sign(reading, place) or known_last(reading, place) >= place
+        known = _is_first_sign(reading, place) or known_last(reading, place) >= place
+        return known or _is_soft(reading, place)
     return plain(reading, place) not in NO_NAMES
+
+
+def _is_before_code(reading: Reading, place: int) -> bool:
+    after = reading.tokens[place + 1][3] if place + 1 < len(reading.tokens) else ""
+    return after in ABOUT_CODES or after == WEAK_LOGIN
+
+
+def _is_soft(reading: Reading, place: int) -> bool:
+    """Say whether a word with a meaning has a capital where only a name would: "at Bici"."""
+    _, start, end, kind = reading.tokens[place]
+    if kind not in SOFT or end - start < _LONG or opens_sentence(reading, place):
+        return False
+    titled = reading.text[start:end].istitle() and reading.folded[start] > "@"
+    return titled and plain(reading, place - 1) in LEADING and not _GERMAN.search(reading.folded)
 
 
 def known_last(reading: Reading, place: int) -> int:
@@ -123,8 +189,26 @@ def known_last(reading: Reading, place: int) -> int:
         if reading.folded.startswith(name, start) and not reading.folded[end : end + 1].isalnum():
             while reading.tokens[place][2] < end:
                 place += 1
-            return place
+            return _extended(reading, place)
     return -1
+
+
+def _extended(reading: Reading, last: int) -> int:
+    """Return the last of the capital words behind a well-known name: "Sparkasse Pinetown"."""
+    tokens = reading.tokens
+    while last + 1 < len(tokens):
+        sort, start, _, kind = tokens[last + 1]
+        if (
+            sort != WORD
+            or kind
+            or start != tokens[last][2] + 1
+            or not reading.text[start].isupper()
+        ):
+            break
+        if plain(reading, last + 1) in NO_NAMES:
+            break
+        last += 1
+    return last
 
 
 def _is_first_sign(reading: Reading, place: int) -> bool:
@@ -149,7 +233,7 @@ def last_of(reading: Reading, place: int) -> int:
         return known
     if sort == HIDDEN:
         return place if is_host(reading, place) else place - 1
-    if sort == MIXED and _COUPON.fullmatch(reading.text, start, end):
+    if sort == MIXED and COUPON.fullmatch(reading.text, start, end):
         return place - 1
     first = reading.text[start]
     if _HANGUL.match(first):
@@ -174,7 +258,8 @@ def is_host(reading: Reading, place: int) -> bool:
     _, start, end, _ = reading.tokens[place]
     before = reading.tokens[place - 1]
     whole = not place or before[2] < start or before[0] == LINE
-    return whole and bool(_HOST.fullmatch(reading.text[start:end].lower()))
+    hidden = reading.text[start:end].lower()
+    return whole and (bool(_HOST.fullmatch(hidden)) or hidden in KNOWN)
 
 
 def _last_spaced(reading: Reading, place: int) -> int:
@@ -194,25 +279,40 @@ def _last_spaced(reading: Reading, place: int) -> int:
 
 
 def _fits(reading: Reading, place: int, *, opens: bool, glued: bool) -> bool:
-    sort, start, end, kind = reading.tokens[place]
+    sort, start, end, _ = reading.tokens[place]
     if sort == DIGITS:
         return glued and end - start < _SHORT_NUMBER
     if sort == MIXED:
         digits = sum(character.isdigit() for character in reading.folded[start:end])
         named = reading.text[start].isalpha() and digits < _SHORT_NUMBER
         return named and reading.folded[start:end].isalnum()
-    if sort != WORD or not (may_open(reading, place) if opens else kind in PART_OF_NAMES):
+    if sort != WORD or not (may_open(reading, place) if opens else _may_follow(reading, place)):
         return False
     return reads_like_name(reading, place) and (opens or not _is_apart(reading, place))
+
+
+def _may_follow(reading: Reading, place: int) -> bool:
+    _, start, end, kind = reading.tokens[place]
+    if kind in PART_OF_NAMES:
+        return True
+    return kind in SOFT and end - start >= _LONG and reading.text[start:end].istitle()
+
+
+def are_capital(reading: Reading, words: list[Token]) -> bool:
+    """Say whether every word has a capital, but for the small ones inside a name."""
+    return all(
+        not reading.text[start].islower() or reading.folded[start:end] in INSIDE
+        for _, start, end, _ in words
+    )
 
 
 def _is_apart(reading: Reading, place: int) -> bool:
     """Say whether a word belongs to another script than the one before it, or to no name."""
     now, before = reading.tokens[place], reading.tokens[place - 1]
     alike = reading.folded[now[1]].isascii() == reading.folded[before[1]].isascii()
-    if not alike and now[1] >= before[2] and reading.folded[now[1]] >= "\u0590":
+    if not alike and max(reading.folded[now[1]], reading.folded[before[1]]) >= "\u0590":
         return True
-    return bare(reading.folded[now[1] : now[2]]) in NO_NAMES and not reading.text[now[1]].isupper()
+    return bare(reading.folded[now[1] : now[2]]) in NO_NAMES
 
 
 def reads_like_name(reading: Reading, place: int) -> bool:
@@ -254,6 +354,8 @@ def _last_hangul(reading: Reading, place: int) -> int:
         if sort not in (WORD, DIGITS) or (kind in ABOUT_CODES and end - start > 1):
             break
         last += 1
+    if _VERB_ENDING.search(reading.text, tokens[place][1], tokens[last][2]):
+        return place - 1
     followed = last + 1 < len(tokens) and tokens[last + 1][1] == tokens[last][2]
     while last > place and tokens[last][3] == GLUE and not followed:
         last -= 1

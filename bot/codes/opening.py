@@ -6,15 +6,18 @@ import re
 from itertools import pairwise
 
 from bot.codes import names
+from bot.codes.endings import span
 from bot.codes.fold import bare, fold
 from bot.codes.names import PART_OF_NAMES, Reading
 from bot.codes.shapes import Candidate
-from bot.codes.tokens import DIGITS, HIDDEN, WORD, Token
-from bot.codes.words.kinds import CODE, CONFIRM, ENTER, LOGIN, STRONG, USE, WEAK_LOGIN
-from bot.codes.words.services import BANKS, KNOWN, NO_NAMES
+from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD, Token
+from bot.codes.words.kinds import CODE, CONFIRM, ENTER, GLUE, LOGIN, MINE, STRONG, USE, WEAK_LOGIN
+from bot.codes.words.services import ARTICLES, BANKS, KNOWN, NO_NAMES
 
 NOT_IN_NAMES = (CODE, STRONG, LOGIN, WEAK_LOGIN, CONFIRM, ENTER, USE)
 
+_MOST_WORDS = 4
+_LONGEST_INITIALS = 5
 _NUMBERED = 5
 """Digits of the one sort of number that is a name: "12306"."""
 
@@ -22,7 +25,9 @@ _BRACKETED = re.compile(r"\W{0,4}[【\[(（*]([^\n【】\[\]()（）*#]{1,40})[�
 _BRACKETED_LAST = re.compile(r"[【\[]([^\n【】\[\]]{2,40})[】\]]\s*\Z")
 _BEHIND = re.compile(r" ?[(（]([^\W\d][^\n()（）]{1,30})[)）]")
 _PREFIX = re.compile(
-    r"[^\w\n]{0,5}([^\W\d](?:[^\n:：.!?]|\.(?=\w)){1,38}?)(?: ?[:：](?!//)| [-–—>] |・|(?=[(（]))"
+    r"(?:[\[(][^\n\])]{2,12}[\])]\n|RM0(?:\.00)?:? )?"
+    r"[^\w\n]{0,5}([^\W\d](?:[^\n:：.!?]|\.(?=\w)){1,38}?)"
+    r"(?: ?[:：](?!//)| [-–—>|] |・| (?=ご)|(?=[(（]))"
 )
 _SENTENCE = re.compile(
     r"[^\w\n]{0,5}([^\W\d](?:[^\n:：.!?,]|\.(?=\w)){1,38}?)(?:\.(?!\w)|।) ?(?=\S)"
@@ -51,38 +56,68 @@ def _is_in_brackets(name: str, code: str) -> bool:
 def prefix(reading: Reading) -> str:
     """Return what stands before the first colon, unless that is about codes or numbers."""
     match = _PREFIX.match(reading.text)
-    return _opening(reading, match) if match else ""
+    return _opening(reading, match, _words(reading, match)) if match else ""
 
 
 def sentence(reading: Reading) -> str:
     """Return what is the whole first sentence: "Pinewell. Your code is ..."."""
     match = _SENTENCE.match(reading.text)
-    return _opening(reading, match) if match else ""
+    words = _words(reading, match) if match else []
+    return _opening(reading, match, words) if match and names.are_capital(reading, words) else ""
 
 
-def _opening(reading: Reading, match: re.Match[str]) -> str:
-    if match.end(1) > reading.one.start:
+def _words(reading: Reading, match: re.Match[str]) -> list[Token]:
+    """Return the words before a code, none where a number or too many stand among them."""
+    inside = names.inside(reading, *match.span(1)) if match.end(1) <= reading.one.start else []
+    if any(_is_number(reading, token) for token in inside):
+        return []
+    words = [token for token in inside if names.is_host_or_word(token)]
+    return words if len(words) <= _MOST_WORDS else []
+
+
+def _opening(reading: Reading, match: re.Match[str], words: list[Token]) -> str:
+    if not words:
         return ""
-    start, end = match.span(1)
-    name = match[1].strip()
-    if bare(fold(name)) in KNOWN:
-        return name
-    inside = names.inside(reading, start, end)
-    words = [token for token in inside if token[0] in (WORD, HIDDEN)]
-    if not words or len(words) > 4 or any(token[0] == DIGITS for token in inside):
-        return ""
+    if fold(match[1].strip()) in KNOWN:
+        return match[1].strip()
+    start, end = span(reading.text, *match.span(1))
     place = reading.tokens.index(words[0])
-    if names.plain(reading, place) in NO_NAMES:
-        return ""
-    if _is_bank(reading, words):
-        return name
+    known = names.known_last(reading, place)
+    if known >= 0:
+        return reading.text[start : reading.tokens[known][2]]
+    return reading.text[start:end].strip() if _names_somebody(reading, place, words) else ""
+
+
+def _names_somebody(reading: Reading, place: int, words: list[Token]) -> bool:
+    first = names.plain(reading, place)
+    if first in NO_NAMES:
+        return False
+    if _is_bank(reading, words) or _is_initials(reading, words):
+        return True
+    if words[0][3] in (GLUE, MINE) and first in ARTICLES and words[1:]:
+        words, place = words[1:], place + 1
     if any(token[3] in NOT_IN_NAMES for token in words) or all(token[3] for token in words):
-        return KNOWN.get(names.plain(reading, place), "")
-    if not names.reads_like_name(reading, place) or not (
-        words[0][3] in PART_OF_NAMES or names.may_open(reading, place)
-    ):
-        return ""
-    return name
+        return False
+    glued = len(words) > 1 and words[0][2] == words[1][1]  # "KB" written with what follows
+    told = glued or words[0][3] in PART_OF_NAMES or names.may_open(reading, place)
+    return told and names.reads_like_name(reading, place)
+
+
+def _is_number(reading: Reading, token: Token) -> bool:
+    sort, start, end, _ = token
+    if sort != MIXED:
+        return sort == DIGITS
+    if names.COUPON.fullmatch(reading.text, start, end):
+        return True
+    return not reading.text[start].isalpha() or not reading.folded[start:end].isalnum()
+
+
+def _is_initials(reading: Reading, words: list[Token]) -> bool:
+    """Say whether one word of capitals names somebody, though it is a word too: "SAT: ..."."""
+    _, start, end, kind = words[0]
+    if len(words) > 1 or kind in NOT_IN_NAMES or end - start > _LONGEST_INITIALS:
+        return False
+    return reading.text[start:end].isupper() and not reading.text.isupper()
 
 
 def _is_bank(reading: Reading, words: list[Token]) -> bool:

@@ -14,14 +14,20 @@ from bot.codes.shapes import Candidate
 from bot.codes.signature import headline, signature
 from bot.codes.tokens import WORD, Token
 from bot.codes.words.kinds import GLUE, MONTH, OWNER, UNIT, VALID, WARNING
-from bot.codes.words.services import INSIDE, KNOWN, NO_NAMES, SPEAKERS
+from bot.codes.words.services import KNOWN, NO_NAMES, SPEAKERS
 
 _SENDER = re.compile(r"(?:[A-Z]{2}-)?([^\n]*?)(?:-[A-Z])?")
 _CLOSING = re.compile(
     r"(?:([-–—~/\d)）])|[.!?。！？다요] ) ?"
-    r"([^\W\d][^\n.,!?。！？:;()（）~/\d]{1,30}|[가-힣]{2,8}\d{0,3})\s*\Z"
+    r"([^\W\d][^\n.,!?。！？:;()（）~/\d]{1,30}|[가-힣]{2,8}\d{0,3})((?: [A-Z]?\d{3,4})?\.?)\s*\Z"
 )
-_NEVER_LAST = {*NOT_IN_NAMES, VALID, UNIT, MONTH}
+_OURS = re.compile(
+    r"^(?:ihre?|deine?|votre|your|tu|sua?|seu|uw|ваша?|twój|from|vänligen|mvh|hilsen) (?=.)"
+    r"|(?<=.) (?:team|support)$",
+    re.IGNORECASE,
+)
+_NEVER_LAST = {*NOT_IN_NAMES, VALID, UNIT, MONTH, WARNING}
+_MOST_WORDS = 4
 
 
 def service_of(
@@ -44,6 +50,7 @@ def service_of(
         or _from_sender(sender)
         or _warning(reading)
     )
+    name = _OURS.sub("", name)
     return KNOWN.get(fold(name), name) if name.isascii() else name
 
 
@@ -58,28 +65,27 @@ def _subject(reading: Reading) -> str:
 def _last_words(reading: Reading) -> str:
     """Return the name that ends the text where `signature` sees none: "/Taxi Pine"."""
     match = _CLOSING.search(reading.text, max(reading.one.end, len(reading.text) - 48))
-    if not match:
-        return ""
-    if bare(fold(match[2])) in KNOWN:
-        return match[2]
-    words = [token for token in names.inside(reading, *match.span(2)) if token[0] == WORD]
-    signed = bool(match[1]) and match[1] in "-–—/~"
-    kinds = {token[3] for token in words}
-    if not words or kinds & _NEVER_LAST:
-        return ""
-    if len(words) > 4 or not (signed or "" in kinds) or kinds <= {GLUE, OWNER}:
+    words = names.inside(reading, *match.span(2)) if match else []
+    words = [token for token in words if token[0] == WORD]
+    if not match or not words or len(words) > _MOST_WORDS:
         return ""
     place = reading.tokens.index(words[0])
-    if names.plain(reading, place) in NO_NAMES or not _are_capital(reading, words):
+    if names.known_last(reading, place) >= 0:
+        return match[2].strip()
+    kinds = {token[3] for token in words}
+    signed = bool(match[1]) and match[1] in "-–—/~"
+    if kinds & _NEVER_LAST or not (signed or "" in kinds) or kinds <= {GLUE, OWNER}:
+        return ""
+    if match[3] and not (match[1] or _is_bank(reading, words)):
+        return ""
+    if names.plain(reading, place) in NO_NAMES or not names.are_capital(reading, words):
         return ""
     return match[2].strip()
 
 
-def _are_capital(reading: Reading, words: list[Token]) -> bool:
-    return all(
-        not reading.text[start].islower() or reading.folded[start:end] in INSIDE
-        for _, start, end, _ in words
-    )
+def _is_bank(reading: Reading, words: list[Token]) -> bool:
+    last = reading.folded[words[-1][1] : words[-1][2]]
+    return bool(reading.paying) or last.endswith(("bank", "банк"))
 
 
 def _warning(reading: Reading) -> str:
