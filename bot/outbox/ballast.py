@@ -1,9 +1,9 @@
 """
 A file that does nothing but take up room, to be let go of when the disk is full.
 
-On a full disk SQLite can neither insert nor delete nor shorten its log. With the room of
-this file it can still write down what comes of what is stored; new texts have to wait
-until the file can be made again.
+On a full disk SQLite can neither insert nor delete nor bring its log into the file. With
+the room of this file, given piece by piece, it can still write down what comes of what is
+stored; new texts have to wait until the file can be made again.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ SIZE = 16 * 1024 * 1024
 """Bytes: the log's pages may find their way into the file, and some 100 000 tries as well."""
 SHARE = 8
 """Of a small disk it takes up one part in so many."""
+PIECES = 16
+"""In which it is let go of, as whoever fills the disk takes what room there is."""
 
 
 class Ballast:
@@ -51,13 +53,15 @@ class Ballast:
         return True
 
     def let_go(self) -> bool:
-        """Give its room to what must be written on a full disk; False if there was no file."""
+        """Give a piece of its room to what must be written now; False if there was none left."""
         self._set(full=True)
         self._made = False
         try:
-            # First, as somebody may be reading it: a name less would gain nothing.
-            os.truncate(self._path, 0)
-            self._path.unlink()
+            left = min(self._path.stat().st_size, self.size) - -(-self.size // PIECES)
+            # Not by its name alone: while somebody reads it, that would gain nothing.
+            os.truncate(self._path, max(left, 0))
+            if left <= 0:
+                self._path.unlink()
         except OSError:
             return False
         return True
@@ -70,11 +74,12 @@ class Ballast:
         if disk.f_bavail * disk.f_frsize + there < wanted:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+        before = os.fstat(file).st_size
         try:
             _allocate(file, wanted)
             os.ftruncate(file, self.size)
         except OSError:
-            self._path.unlink()
+            os.ftruncate(file, before)
             raise
         finally:
             os.close(file)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from sqlalchemy import Engine, event
 
+from bot.outbox.ballast import SIZE
+
 BALLAST = "outbox.db.ballast"
 ROOM = 300
 """Pages that fit in the place of a ballast."""
@@ -51,14 +53,17 @@ class Counted:
         self._full = False
 
     def begun(self, connection) -> None:
-        there = (self.folder / BALLAST).exists()
-        if not self._full:
-            limit = 1_000_000
-        else:
+        limit = 1_000_000
+        if self._full:
             count = connection.exec_driver_sql("PRAGMA page_count").scalar()
             self._pages = self._pages or max(count, 1)
-            limit = self._pages if there else self._pages + ROOM
+            limit = self._pages + ROOM - self._kept()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {limit}")
+
+    def _kept(self) -> int:
+        there = self.folder / BALLAST
+        size = there.stat().st_size if there.is_file() else SIZE * there.exists()
+        return min(ROOM, ROOM * size // (SIZE - 1))
 
     def has_room(self) -> bool:
         return not self._full

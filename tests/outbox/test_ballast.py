@@ -108,14 +108,39 @@ def test_it_is_said_once_when_the_disk_is_full_and_once_when_it_is_not(tmp_path,
     held = new_ballast(tmp_path, told)
     held.hold()
 
-    gained = [held.let_go(), held.let_go()]
+    gained = [held.let_go() for _ in range(ballast.PIECES + 1)]
     there = (tmp_path / BALLAST).exists()
     made = [held.hold(), held.hold()]
 
-    assert gained == [True, False]
+    assert gained == [True] * ballast.PIECES + [False]
     assert not there
     assert made == [True, True]
     assert told == [True, False]
+
+
+def test_it_is_let_go_of_piece_by_piece(tmp_path, told):
+    held = new_ballast(tmp_path, told)
+    held.hold()
+
+    held.let_go()
+
+    left = (tmp_path / BALLAST).stat()
+    assert left.st_size == held.size - held.size // ballast.PIECES
+    assert left.st_blocks * 512 < held.size
+
+
+def test_what_is_left_of_it_stays_while_there_is_no_room(tmp_path, told):
+    held = new_ballast(tmp_path, told)
+    held.hold()
+    held.let_go()
+    left = (tmp_path / BALLAST).stat().st_size
+    size, held.size = held.size, 2**62
+
+    assert not held.hold()
+    held.size = size
+
+    assert (tmp_path / BALLAST).stat().st_size == left
+    assert held.let_go()
 
 
 def test_a_ballast_that_somebody_took_away_is_made_again(tmp_path, told):
@@ -158,7 +183,8 @@ def test_the_room_comes_back_only_with_some_to_spare(tmp_path, told):
         held = new_ballast(disk.folder, told)
         held.hold()
         disk.fill()
-        held.let_go()
+        while held.let_go():
+            pass
 
         assert not held.hold()
         disk.clear()
