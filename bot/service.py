@@ -72,7 +72,7 @@ class Service:
             self._on_full,
         )
         self._now = self._outbox.now
-        self._alerts = Alerts(self.put, alert_postings(plan), self._now)
+        self._alerts = Alerts(self.put, alert_postings(plan), self._now, self._outbox.wall)
         self._silence = Silence(self._outbox, self._alerts, self._now)
         self._silence.follow(expected(plan))
         self._dispatcher = self._make_dispatcher(plan)
@@ -150,7 +150,7 @@ class Service:
             unreadable=self._unreadable,
             refused=self._refused,
             ready=self._ready,
-            clock=self._now,
+            clock=self._outbox.wall,
             max_body=plan.config.server.max_body,
             public_url=plan.config.server.public_url.rstrip("/"),
             fetch=self._http.fetch,
@@ -247,7 +247,7 @@ class Service:
             luck=random.random,
             wake=self._wake,
         )
-        outlets = open_outlets(plan, self._http, self._now, self._screen)
+        outlets = open_outlets(plan, self._http, self._outbox.wall, self._screen)
         return Dispatcher(outlets, yard, keep=plan.config.storage.keep, silence=self._silence)
 
     def _wake(self, channel: str) -> None:

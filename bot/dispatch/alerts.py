@@ -41,10 +41,12 @@ class Alerts:
         put: Callable[[Parcel], Awaitable[bool]],
         postings: tuple[Posting, ...],
         clock: Clock,
+        wall: Clock | None = None,
     ) -> None:
         self._put = put
         self._postings = postings
         self._clock = clock
+        self._wall = wall or clock
         self._told: dict[str, _Told] = {}
 
     def readdress(self, postings: tuple[Posting, ...]) -> None:
@@ -98,7 +100,7 @@ class Alerts:
             return True
 
     def _parcel(self, name: str, words: str) -> Parcel:
-        sms = Sms(source=SENDER, id=name, received_at=self._clock(), sender=SENDER, body=words)
+        sms = Sms(source=SENDER, id=name, received_at=self._wall(), sender=SENDER, body=words)
         return Parcel(sms=sms, postings=self._postings, rule="alerts", alert=True)
 
 

@@ -121,7 +121,7 @@ class Sending:
         self, group: Sequence[Delivery]
     ) -> tuple[Sequence[Delivery], list[Message], Progress]:
         """Put as many as fit into one message; one alone may take several."""
-        together, now = _alike(group), self._clock()
+        together, now = _alike(group), self._outbox.wall()
         letters = [self._letter(one, now) for one in together] if len(together) > 1 else []
         if most := self._most(letters):
             shared = self._outlet.messages(letters[:most])

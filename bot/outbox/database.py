@@ -47,7 +47,10 @@ class Database(Protocol):
         """Make room on a full disk for what must be written; False if there is none to be had."""
 
     def now(self) -> datetime:
-        """Return the time that all who deliver from it go by."""
+        """Return the time that all who deliver from it go by: it does not jump."""
+
+    def wall(self) -> datetime:
+        """Return the time that people's clocks show."""
 
     async def watch(self, do: Do, woken: Woken) -> None:
         """Call `woken` when others have put something, until cancelled; never fails."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 
 from sqlalchemy import Connection, Select, exists, false, select
 
 from bot.model import Sms
 from bot.outbox.cipher import Cipher
+from bot.outbox.clock import ahead
 from bot.outbox.rows import cipher_of, sms_of
 from bot.outbox.schema import deliveries, texts, unreadable
 from bot.outbox.values import AnyRow, from_ms
@@ -116,8 +117,9 @@ def _read(connection: Connection, chosen: Select[tuple[int]]) -> list[Entry]:
         .where(texts.c.id.in_(chosen.scalar_subquery()))
         .order_by(texts.c.stored_ms.desc(), texts.c.id.desc(), deliveries.c.id)
     )
-    cipher = cipher_of(connection)
-    return [_entry(list(group), cipher) for _, group in groupby(rows, key=lambda row: row.id)]
+    cipher, apart = cipher_of(connection), ahead(connection)
+    groups = (list(group) for _, group in groupby(rows, key=lambda row: row.id))
+    return [_entry(group, cipher, apart) for group in groups]
 
 
 _PASSAGE = [
@@ -130,7 +132,7 @@ _PASSAGE = [
 ]
 
 
-def _entry(rows: list[AnyRow], cipher: Cipher) -> Entry:
+def _entry(rows: list[AnyRow], cipher: Cipher, apart: timedelta) -> Entry:
     first = rows[0]
     return Entry(
         sms=sms_of(first, cipher),
@@ -139,11 +141,11 @@ def _entry(rows: list[AnyRow], cipher: Cipher) -> Entry:
         duplicates=first.duplicates,
         same_as=first.same_as,
         erased=first.erased_ms is not None,
-        passages=tuple(_passages(rows)),
+        passages=tuple(_passages(rows, apart)),
     )
 
 
-def _passages(rows: list[AnyRow]) -> Iterable[Passage]:
+def _passages(rows: list[AnyRow], apart: timedelta) -> Iterable[Passage]:
     return (
         Passage(
             id=row.delivery_id,
@@ -153,7 +155,7 @@ def _passages(rows: list[AnyRow]) -> Iterable[Passage]:
             state=row.state,
             attempts=row.attempts,
             error=row.error,
-            due=from_ms(row.due_ms),
+            due=from_ms(row.due_ms) - apart,
             discarded=row.discarded,
         )
         for row in rows

@@ -19,6 +19,7 @@ from bot.outbox.database import Database, RowError, Woken, is_shared, parse, tra
 from bot.outbox.heard import heard, present
 from bot.outbox.postgres import Postgres
 from bot.outbox.put import Put, Unread, put_unreadable
+from bot.outbox.realign import realign
 from bot.outbox.rows import PLAIN, check_keys
 from bot.outbox.settle import settle
 from bot.outbox.sqlite import Sqlite, scrub
@@ -43,12 +44,14 @@ class Outbox:
     it was written.
     """
 
-    def __init__(self, database: Database, clock: Clock, writer: Writer) -> None:
+    def __init__(self, database: Database, clock: Clock | None, writer: Writer) -> None:
         self._database = database
         self._writer = writer
-        self._put = Put(clock)
-        self.now = clock
+        self.now = clock or database.now
         """Tells the time that all who share the store go by: for whatever is written there."""
+        self.wall = clock or database.wall
+        """Tells what people's clocks show: for what they read, and what others sign."""
+        self._put = Put(self.now)
         self.alone = database.alone
         """Whether no other bot delivers from the same store."""
 
@@ -74,14 +77,14 @@ class Outbox:
         database: Database = Postgres(parsed) if is_shared(parsed) else Sqlite(parsed, told)
         engine = database.engine.execution_options(cipher=cipher)
         try:
-            _set_up(database, engine)
+            _set_up(database, engine, clock or database.now)
         except BaseException as error:
             engine.dispose()
             database.close()
             if isinstance(error, RowError):
                 raise StoreError(f"the store cannot be set up: {error}") from None
             raise
-        return cls(database, clock or database.now, Writer(engine, database, on_broken))
+        return cls(database, clock, Writer(engine, database, on_broken))
 
     async def put(self, parcel: Parcel) -> bool:
         """Put a text and its deliveries; False if the text was there already."""
@@ -180,22 +183,23 @@ def _from_any_thread(on_full: OnFull) -> OnFull:
     return told
 
 
-def _set_up(database: Database, engine: Engine) -> None:
+def _set_up(database: Database, engine: Engine, clock: Clock) -> None:
     """Bring the tables up to date; on a full disk, with the room that is kept for that."""
     try:
-        _prepare(engine)
+        _prepare(engine, clock)
     except StoreFull:
         if not database.make_room():
             raise StoreError(
                 "the disk is full: the store cannot be opened; make room there, and start again"
             ) from None
-        _prepare(engine)
+        _prepare(engine, clock)
 
 
-def _prepare(engine: Engine) -> None:
+def _prepare(engine: Engine, clock: Clock) -> None:
     with translated(), engine.begin() as connection:
         prepare(connection)
         check_keys(connection)
+        realign(connection, clock())
 
 
 def _ask(connection: Connection, batch: Sequence[None]) -> Sequence[None]:

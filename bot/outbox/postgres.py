@@ -23,6 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import URL
 
 from bot.errors import StoreError
+from bot.outbox.clock import elapsed
 from bot.outbox.database import Do, Woken
 
 log = logging.getLogger(__name__)
@@ -64,6 +65,8 @@ class Postgres:
     def now(self) -> datetime:
         """Return the database's time, whatever our machine believes."""
         return self._clock()
+
+    wall = now
 
     async def watch(self, do: Do, woken: Woken) -> None:
         """Call `woken` when others have put something, until cancelled."""
@@ -110,16 +113,16 @@ class DatabaseClock:
     """
 
     def __init__(self) -> None:
-        self._ahead = time.time() - _elapsed()
+        self._ahead = time.time() - elapsed()
         self._looked: float | None = None
 
     def __call__(self) -> datetime:
         """Return the time in UTC."""
-        return datetime.fromtimestamp(_elapsed() + self._ahead, UTC)
+        return datetime.fromtimestamp(elapsed() + self._ahead, UTC)
 
     def is_old(self) -> bool:
         """Tell whether it is time for another look."""
-        return self._looked is None or _elapsed() > self._looked + COMPARE
+        return self._looked is None or elapsed() > self._looked + COMPARE
 
     def forget(self) -> None:
         """Ask for another look: it may be another server's clock by now."""
@@ -127,19 +130,14 @@ class DatabaseClock:
 
     def compare(self, connection: Connection) -> None:
         """Look at the database's clock; it was read half a round trip ago."""
-        asked = _elapsed()
+        asked = elapsed()
         there = connection.execute(_TIME).scalar_one()
-        answered = _elapsed()
+        answered = elapsed()
         if answered - asked < TRIP or self._looked is None:
             self._ahead = there - (asked + answered) / 2
             self._looked = answered
 
 
-def _elapsed() -> float:
-    return time.clock_gettime(_STEADY)
-
-
-_STEADY = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
 _TIME = select(func.date_part("epoch", func.clock_timestamp()))
 
 

@@ -24,6 +24,7 @@ from sqlalchemy.engine import URL
 
 from bot.errors import StoreError
 from bot.outbox.ballast import Ballast
+from bot.outbox.clock import SteadyClock
 from bot.outbox.database import FLEETING, Do, Woken
 
 log = logging.getLogger(__name__)
@@ -45,6 +46,7 @@ class Sqlite:
         self._lock = Lock.take(path)
         self._ballast = Ballast(path.with_name(path.name + ".ballast"), on_full)
         self._ballast.hold()
+        self._clock = SteadyClock()
         self.engine = own(url, room=self._ballast.size)
         event.listen(self.engine, "checkin", self._scrub)
 
@@ -62,6 +64,10 @@ class Sqlite:
         return True
 
     def now(self) -> datetime:
+        """Return the machine's time, as if nobody had set it since the start."""
+        return self._clock()
+
+    def wall(self) -> datetime:
         """Return the machine's time."""
         return datetime.now(UTC)
 
@@ -85,6 +91,7 @@ class Sqlite:
     def _look(self, connection: Connection, batch: Sequence[None]) -> list[int]:
         # By the thread that writes, so that the two never want the last of the disk at once.
         self._ballast.hold()
+        self._clock.compare(connection)
         if _LATER in connection.info:
             connection.info[_NOW] = True
         # It changes when another connection has written, and not when this one has.

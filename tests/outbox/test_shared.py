@@ -397,7 +397,7 @@ async def test_the_databases_clock_is_looked_at_now_and_then(shared, monkeypatch
     monkeypatch.setattr(kind, "COMPARE", 0)
     elapsed = time.monotonic
     async with opened(shared) as outbox:
-        monkeypatch.setattr(kind, "_elapsed", lambda: elapsed() + 7200)
+        monkeypatch.setattr(kind, "elapsed", lambda: elapsed() + 7200)
         assert outbox.now() > datetime.now(UTC) + timedelta(minutes=59)
 
         await outbox.check()
