@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from torture.faults import FAULTS
+from torture.kills import KILLS
 from torture.power import POWER
+from torture.replicas import REPLICAS
+from torture.restarts import RESTARTS
 from torture.syncs import SYNCS
 
-RIGS = {rig.name: rig for rig in (POWER, SYNCS)}
+RIGS = {rig.name: rig for rig in (POWER, SYNCS, KILLS, REPLICAS, RESTARTS, FAULTS)}

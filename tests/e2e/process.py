@@ -151,9 +151,9 @@ class Bot:
         """Tell it by a signal to read its file again."""
         os.kill(self.pid, signal.SIGHUP)
 
-    async def ended(self) -> int:
+    async def ended(self, patience: float = PATIENCE) -> int:
         """Wait for its end; return the exit code."""
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(patience):
             code = await self._process.wait()
         await self._hang_up()
         return code
