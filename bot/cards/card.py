@@ -153,6 +153,10 @@ def _late(age: timedelta, valid_for: timedelta | None) -> str:
     minutes, seconds = divmod(int((age - valid_for).total_seconds()), 60)
     hours, minutes = divmod(minutes, 60)
     days, hours = divmod(hours, 24)
-    counted = [(days, "d"), (hours, "h"), (minutes, "min")]
-    said = [f"{count} {unit}" for count, unit in counted if count][:2]
-    return "late by " + (" ".join(said) or f"{max(seconds, 1)} s")
+    counted = [(days, "day"), (hours, "hour"), (minutes, "minute")]
+    said = [_counted(count, unit) for count, unit in counted if count][:2]
+    return "late by " + (" ".join(said) or _counted(max(seconds, 1), "second"))
+
+
+def _counted(count: int, unit: str) -> str:
+    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"

@@ -49,7 +49,8 @@ def _top(card: Card) -> list[Run]:
 
 
 def _middle(card: Card) -> list[Run]:
-    if card.body:
+    # White space alone would be a quotation of nothing.
+    if card.body.strip():
         return [Run(card.body, Style.QUOTE, foreign=True)]
     return [Run(card.note)] if card.note else []
 

@@ -93,10 +93,10 @@ def test_the_end_of_the_calendar_is_a_time_like_any_other():
     ("age", "late"),
     [
         pytest.param({"minutes": 5}, "", id="just-in-time"),
-        pytest.param({"minutes": 5, "seconds": 20}, "late by 20 s", id="seconds"),
-        pytest.param({"minutes": 12}, "late by 7 min", id="minutes"),
-        pytest.param({"hours": 2, "minutes": 10}, "late by 2 h 5 min", id="hours"),
-        pytest.param({"days": 3}, "late by 2 d 23 h", id="days"),
+        pytest.param({"minutes": 5, "seconds": 20}, "late by 20 seconds", id="seconds"),
+        pytest.param({"minutes": 12}, "late by 7 minutes", id="minutes"),
+        pytest.param({"hours": 2, "minutes": 10}, "late by 2 hours 5 minutes", id="hours"),
+        pytest.param({"days": 3}, "late by 2 days 23 hours", id="days"),
     ],
 )
 def test_a_code_whose_validity_has_passed_is_late(age, late):

@@ -17,7 +17,7 @@ CODE = Card(
     sender="+14155551234",
     recipient="Work line (+12025550100)",
     when="13:00 CET",
-    late="late by 7 min",
+    late="late by 7 minutes",
 )
 HELLO = Card(body="Hello, Mum", sender="MUM", when="13:00 CET")
 
@@ -33,7 +33,7 @@ def test_the_code_stands_alone_on_top_and_the_whole_text_follows():
         "\n"
         "Your code is 482913.\nDo not share it.\n"
         "\n"
-        "+14155551234 → Work line (+12025550100) · 13:00 CET · late by 7 min"
+        "+14155551234 → Work line (+12025550100) · 13:00 CET · late by 7 minutes"
     )
 
 
@@ -47,6 +47,12 @@ def test_what_is_not_shown_is_said_in_our_own_words():
     assert note == Run("It is not shown here.\n\n")
 
 
+def test_a_text_of_white_space_is_said_to_be_empty():
+    words = draw(Card(body=" \n ", note="The text is empty.", sender="MUM"))
+
+    assert plain(words) == "The text is empty.\n\nMUM"
+
+
 def test_runs_say_how_they_look_and_who_wrote_them():
     runs = {run.text: run for run in draw(CODE)}
 
@@ -55,7 +61,7 @@ def test_runs_say_how_they_look_and_who_wrote_them():
     assert runs[CODE.body] == Run(CODE.body, Style.QUOTE, foreign=True)
     assert runs[CODE.sender].foreign
     assert not runs[" → "].foreign
-    assert runs["late by 7 min"] == Run("late by 7 min", Style.BOLD)
+    assert runs["late by 7 minutes"] == Run("late by 7 minutes", Style.BOLD)
 
 
 def test_a_card_with_nothing_to_say_is_no_words():
@@ -65,7 +71,7 @@ def test_a_card_with_nothing_to_say_is_no_words():
 @pytest.mark.parametrize(
     ("card", "line"),
     [
-        pytest.param(CODE, "482913 · MyBank · late by 7 min", id="late"),
+        pytest.param(CODE, "482913 · MyBank · late by 7 minutes", id="late"),
         pytest.param(Card(code="482913", sender="MUM"), "482913 · MUM", id="no-service"),
         pytest.param(HELLO, "MUM: Hello, Mum", id="no-code"),
         pytest.param(Card(sender="A\nB", body="c\r\nd\u2028e"), "A B: c d e", id="one-line"),

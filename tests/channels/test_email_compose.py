@@ -86,6 +86,21 @@ def test_the_code_stands_first_in_the_subject_and_in_both_parts():
     assert words[:5] == ["482913", "·", "MyBank", "482913", "MyBank"]
 
 
+def test_what_a_template_keeps_back_is_not_in_the_subject_or_anywhere():
+    letter = make_letter(CODE.sms, code="482913", words=(Run("A code came\nfor you"),))
+
+    [message] = KIND.compose(make_config(), [letter])
+
+    assert compose(letter)["Subject"] == "A code came for you"
+    assert b"482913" not in message.payload.content
+
+
+def test_the_subject_begins_with_the_code_wherever_a_template_shows_it():
+    letter = make_letter(CODE.sms, code="482913", words=(Run("Type ٤٨٢-٩١٣ now"),))
+
+    assert compose(letter)["Subject"].startswith("482913 · ")
+
+
 def test_a_mail_says_whom_it_is_from_and_that_a_machine_wrote_it():
     mail = compose(CODE, **{"from": "Bücher, Bot <bot@bots.example>"})
 
@@ -147,8 +162,8 @@ def test_a_late_code_says_so():
 
     mail = compose(letter)
 
-    assert mail["Subject"].endswith("late by 15 min")
-    assert "<b>late by 15 min</b>" in html_of(mail)
+    assert mail["Subject"].endswith("late by 15 minutes")
+    assert "<b>late by 15 minutes</b>" in html_of(mail)
 
 
 @pytest.mark.parametrize("show", [Show.CODE, Show.MASKED])
