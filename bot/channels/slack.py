@@ -12,10 +12,11 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
-from bot.cards.draw import draw, fold, headline
+from bot.cards.draw import draw, fold
 from bot.cards.letter import Letter
 from bot.cards.words import Words, plain, split, utf16
 from bot.channels.base import Kind, Message, Tools
+from bot.channels.plain import line
 from bot.channels.slack_blocks import escape, write
 from bot.channels.slack_config import SlackConfig
 from bot.channels.slack_errors import Refusal, read, sort
@@ -24,7 +25,6 @@ from bot.errors import PermanentError, TemporaryError
 _BLOCK: Final = 3000
 # Slack takes 50, but in all not much more than 13 000 characters.
 _BLOCKS: Final = 4
-_LINE: Final = 150
 # The SDK formats every request for its debug log, text and webhook address and all. This
 # logger has no name that a setting could reach, and tells the SDK that nobody listens.
 _SILENCE: Final = logging.Logger("", logging.CRITICAL + 1)  # noqa: LOG001 - so that none can reach it
@@ -45,9 +45,9 @@ def _written(config: SlackConfig, letter: Letter) -> list[Message]:
     words = letter.words if plain(letter.words).strip() else draw(letter.card)
     pieces = _pieces(words)
     parts = [pieces[start : start + _BLOCKS] for start in range(0, len(pieces), _BLOCKS)]
-    line = _headline(letter)
+    heading = line(letter)
     return [
-        _message(config, part, f"{line} ({number} of {len(parts)})" if number > 1 else line)
+        _message(config, part, f"{heading} ({number} of {len(parts)})" if number > 1 else heading)
         for number, part in enumerate(parts, start=1)
     ]
 
@@ -56,22 +56,15 @@ def _pieces(words: Words) -> list[Words]:
     return [piece for piece in split(words, _BLOCK, utf16) if plain(piece).strip()]
 
 
-def _headline(letter: Letter) -> str:
-    """The push notification's line; of a template, only what the template lets be seen."""
-    if letter.words == draw(letter.card):
-        return headline(letter.card)
-    return " ".join(plain(letter.words).split())[:_LINE] or headline(letter.card)
-
-
 def _folded(letters: Sequence[Letter]) -> str:
     first, *others = sorted(letters, key=lambda letter: not letter.card.code)
-    return f"{_headline(first)} (and {len(others)} more)"
+    return f"{line(first)} (and {len(others)} more)"
 
 
-def _message(config: SlackConfig, pieces: list[Words], line: str) -> Message:
+def _message(config: SlackConfig, pieces: list[Words], heading: str) -> Message:
     written = [write(piece) for piece in pieces]
     payload: dict[str, Any] = {
-        "text": escape(line),
+        "text": escape(heading),
         "blocks": [block for block, _ in written],
         "unfurl_links": False,
         "unfurl_media": False,

@@ -195,6 +195,12 @@ async def test_what_a_template_keeps_back_is_not_in_the_push_notification(slack)
     assert b"482913" not in slack.asked[0].body
 
 
+async def test_a_code_that_a_template_shows_comes_first_in_the_push_notification(slack):
+    await send(slack, make_text("", code="482913", words=(Run("To sign in, type 482-913"),)))
+
+    assert slack.shown[0].line.startswith("482913 · ")
+
+
 async def test_a_template_that_says_nothing_does_not_hide_the_text(slack):
     letter = make_letter(words=(Run(" \n"),))
 
