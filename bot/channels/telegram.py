@@ -15,6 +15,7 @@ from bot.cards.letter import Letter
 from bot.cards.words import Words, plain, split, utf16
 from bot.channels.api_url import ApiUrl, in_the_clear
 from bot.channels.base import Kind, Message, Tools
+from bot.channels.plain import shows
 from bot.channels.telegram_http import BotApi
 from bot.channels.telegram_text import all_pre, write
 from bot.config.sections import ChannelConfig
@@ -61,7 +62,7 @@ class TelegramConfig(ChannelConfig):
         text = str(chat).strip()
         if not _CHAT.fullmatch(text):
             raise ValueError("not a chat; write its number (a group's begins with -) or its @name")
-        return text if text.startswith("@") else int(text)
+        return _chat(text)
 
     def rates(self) -> tuple[Rate, ...]:
         """Return Telegram's own limits, if the file sets none: groups have one more."""
@@ -83,6 +84,10 @@ class TelegramConfig(ChannelConfig):
         """Yield an address on the way to which anyone can read along."""
         if in_the_clear(self.api_url):
             yield "api_url", "sends texts and token in the clear; use https://"
+
+
+def _chat(text: str) -> int | str:
+    return text if text.startswith("@") else int(text)
 
 
 def compose(config: TelegramConfig, letters: Sequence[Letter]) -> list[Message]:
@@ -135,8 +140,7 @@ def _message(config: TelegramConfig, words: Words, silent: bool, cards: list[Car
 
 def _may_copy(code: str, text: str) -> bool:
     # A template that keeps the code back has no button that hands it out.
-    bare = re.sub(r"[\W_]", "", code)
-    return 0 < len(code) <= _MAX_COPY and bare in re.sub(r"[\W_]", "", text)
+    return len(code) <= _MAX_COPY and shows(text, code)
 
 
 def _copy(code: str) -> dict[str, Any]:
@@ -152,7 +156,7 @@ class Telegram:
 
     async def send(self, message: Message) -> str:
         """
-        Send once, and return the message's number.
+        Send once, and return `chat:number`, by which the message can be taken back.
 
         A text whose answer was lost may have arrived: Telegram has no key that would
         tell a repeat, so it is *later*, and in the worst case a double.
@@ -160,11 +164,15 @@ class Telegram:
         sent = await self._api.call("sendMessage", message.payload)
         if not isinstance(sent, dict) or "message_id" not in sent:
             raise TemporaryError("Telegram's answer does not say which message it sent")
-        return str(sent["message_id"])
+        chat = sent.get("chat")
+        where = chat.get("id", self._chat) if isinstance(chat, dict) else self._chat
+        return f"{where}:{sent['message_id']}"
 
     async def delete(self, receipt: str) -> None:
         """Take a message back, which Telegram allows for 48 hours; one that is gone is fine."""
-        message = {"chat_id": self._chat, "message_id": int(receipt)}
+        # The file may name another chat by now, where that number is another message's.
+        chat, _, number = receipt.rpartition(":")
+        message = {"chat_id": _chat(chat or str(self._chat)), "message_id": int(number)}
         try:
             await self._api.call("deleteMessage", message)
         except PermanentError as error:

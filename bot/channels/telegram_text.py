@@ -67,7 +67,7 @@ def _entities(text: str, marks: Iterable[Mark]) -> list[Entity]:
         {"type": kind, "offset": units[start], "length": units[end] - units[start]}
         | ({"url": url} if url else {})
         for kind, start, end, url in marks
-        if end > start
+        if text[start:end].strip()  # Telegram refuses, or drops, what marks nothing
     ]
 
 

@@ -65,7 +65,7 @@ async def test_a_card_reaches_the_chat_with_the_code_to_tap(telegram):
     [receipt] = await send(telegram, letter)
 
     [seen] = telegram.shown
-    assert receipt == str(seen.id)
+    assert receipt == f"{GROUP}:{seen.id}"
     assert seen.chat_id == GROUP
     assert seen.text.startswith("482913\nMyBank\n\nYour MyBank code is 482913\n\n")
     assert "482913" in seen.styled("code")
@@ -195,6 +195,20 @@ async def test_a_code_that_stands_in_groups_can_be_copied(telegram):
     await send(telegram, make_text("", code="482913", words=(Run("Code 482-913"),)))
 
     assert telegram.shown[0].buttons != []
+
+
+async def test_a_code_in_other_digits_can_be_copied(telegram):
+    await send(telegram, make_text("", code="482913", words=(Run("رمز ٤٨٢٩١٣"),)))
+
+    assert telegram.shown[0].buttons != []
+
+
+async def test_a_message_is_taken_back_from_the_chat_that_it_went_to(telegram):
+    [receipt] = await send(telegram)
+    async with opened(telegram.url, chat_id=str(PERSON)) as channel:
+        await channel.delete(receipt)
+
+    assert telegram.shown == []
 
 
 async def test_the_receipt_is_enough_to_delete_the_message(telegram):

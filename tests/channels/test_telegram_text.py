@@ -208,3 +208,9 @@ def test_time_grows_with_the_length_and_no_faster(unit):
     write((stranger(text),))
 
     assert time.perf_counter() - began < 2
+
+
+def test_what_holds_nothing_is_not_marked():
+    text, entities = write((Run(" \n", Style.QUOTE), Run("\t", Style.BOLD), Run("A", Style.BOLD)))
+
+    assert (text, entities) == (" \n\tA", [{"type": "bold", "offset": 2, "length": 2}])
