@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import io
 import os
+import struct
+import termios
 from datetime import timedelta
 
 import pytest
@@ -69,7 +72,7 @@ async def test_a_late_code_says_so_beside_the_time():
 
     await show(screen, letter)
 
-    assert "\nat       12:00 UTC\n         late by 15 min\n" in screen.getvalue()
+    assert "\nat       12:00 UTC\n         late by 15 minutes\n" in screen.getvalue()
 
 
 async def test_readers_who_may_not_see_it_are_told_that_there_is_more():
@@ -147,6 +150,27 @@ async def test_a_text_cannot_pass_for_a_label_of_the_bots():
 
     codes = [row for row in screen.getvalue().splitlines() if row.startswith("code")]
     assert codes == ["code     482913"]
+
+
+@pytest.mark.parametrize("width", [40, 80])
+async def test_no_line_of_a_text_begins_under_the_labels_of_a_narrow_terminal(width):
+    ours, theirs = os.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, width, 0, 0))
+    body = "請輸入驗證碼" * 20 + " \t" * 9 + "and code     000000 " * 9 + "\n\n  end"
+
+    with os.fdopen(theirs, "w", encoding="utf-8", newline="") as screen:
+        await show(screen, make_letter(make_sms(body=body), code="482913"))
+        shown = os.read(ours, 9000).decode()
+    os.close(ours)
+
+    rows = shown.replace("\r\n", "\n").partition("text     ")[2].rstrip("\n").split("\n")
+    assert all(row.startswith(" " * 9) for row in rows[1:])
+    assert "".join(row[9 * (row is not rows[0]) :] for row in rows) == body.replace("\n", "")
+    assert all(wide(row) + 9 * (row is rows[0]) <= width for row in rows)
+
+
+def wide(row: str) -> int:
+    return sum(8 if sign == "\t" else 1 + ("一" <= sign <= "鿿") for sign in row)
 
 
 async def test_a_template_is_shown_as_it_was_written():
