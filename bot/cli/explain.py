@@ -131,6 +131,7 @@ def _facts(explanation: Explanation, shown: dict[str, str]) -> dict[str, Any]:
         "drop": explanation.drop,
         "code": explanation.code or None,
         "service": explanation.service or None,
+        "code_why": explanation.found.why if explanation.found else None,
         "rules": [
             {"name": step.rule, "matched": step.matched, "why": step.why}
             for step in explanation.steps

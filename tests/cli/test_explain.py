@@ -32,11 +32,13 @@ def test_every_rule_says_yes_or_no_and_each_channel_shows_the_text(config, capsy
 def test_a_program_gets_exactly_this(config, capsys):
     said = explained(capsys, "--from", "MyBank", "Your code is 482913")
 
-    assert list(said) == ["rule", "send_to", "drop", "code", "service", "rules", "messages"]
+    keys = ["rule", "send_to", "drop", "code", "service", "code_why", "rules", "messages"]
+    assert list(said) == keys
     assert said["rule"] == "everything else"
     assert said["send_to"] == ["screen"]
     assert said["drop"] is False
     assert said["code"] == "482913"
+    assert "code" in said["code_why"]
     assert [(rule["name"], rule["matched"]) for rule in said["rules"]] == [
         ("to a program", False),
         ("adverts", False),
@@ -51,6 +53,7 @@ def test_a_text_that_is_dropped_is_a_good_answer_too(config, capsys):
     assert said["drop"] is True
     assert said["send_to"] == []
     assert said["code"] is None
+    assert said["code_why"] is None
     assert said["service"] is None
     assert said["messages"] == {}
 
