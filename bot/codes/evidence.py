@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import NamedTuple
 
 from bot.codes.fold import fold
@@ -39,6 +40,7 @@ _REACH_AFTER = 4
 _STRANGE = 2.4
 _NEAR_OWNER = 6
 _BARGAINS = (BARGAIN, "%")
+_SPEAKING_SIGNS = frozenset(("%", "$", STOP, LINE))
 _REACH_OF_DENIAL = 5
 _TELLING = (LOGIN, WEAK_LOGIN, CONFIRM, OTHER)
 
@@ -77,13 +79,7 @@ class Evidence(NamedTuple):
 
 def read(text: str, tokens: list[Token]) -> Evidence:
     """Return the evidence in the tokens of one text."""
-    sentences = _sentences(tokens)
-    by_kind: dict[str, list[int]] = {}
-    for place, token in enumerate(tokens):
-        if token[3]:
-            by_kind.setdefault(token[3], []).append(place)
-        elif token[0] in "%$":
-            by_kind.setdefault(token[0], []).append(place)
+    sentences, by_kind = _sorted(tokens)
     denied = _denied(tokens, by_kind)
     warned = {sentences[place] for place in by_kind.get(WARNING, ())}
     keywords: dict[int, Keyword] = {}
@@ -127,14 +123,22 @@ def _denied(tokens: list[Token], by_kind: dict[str, list[int]]) -> bool:
     return denied
 
 
-def _sentences(tokens: list[Token]) -> list[int]:
-    numbers = []
+def _sorted(tokens: list[Token]) -> tuple[list[int], dict[str, list[int]]]:
+    """Return each token's sentence, and the places of each kind of word that says something."""
+    numbers: list[int] = []
+    by_kind: defaultdict[str, list[int]] = defaultdict(list)
     number = 0
-    for token in tokens:
+    for place, (sort, _, _, kind) in enumerate(tokens):
         numbers.append(number)
-        if token[0] in (STOP, LINE):
-            number += 1
-    return numbers
+        if kind:
+            if kind != GLUE:
+                by_kind[kind].append(place)
+        elif sort in _SPEAKING_SIGNS:
+            if sort in "%$":
+                by_kind[sort].append(place)
+            else:
+                number += 1
+    return numbers, by_kind
 
 
 def _weight(text: str, tokens: list[Token], place: int) -> float | None:

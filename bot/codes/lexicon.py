@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from bot.codes.fold import bare, fold
 from bot.codes.words.kinds import (
@@ -19,7 +18,7 @@ from bot.codes.words.kinds import (
     WEAK_LOGIN,
 )
 
-_REMEMBERED = 2048
+_REMEMBERED = 4096
 _LONGEST_WORD = 40
 _LONGEST_STEM = 12
 _SHORTEST_STEM = 2
@@ -39,15 +38,37 @@ _HAS_COMPOUND = re.compile(r"cod|kod|kood|pass|wort|woord|losen|sana|jelszo|tunn
 _ARABIC_PREFIXES = ("وال", "بال", "كال", "ال", "لل", "و", "ب", "ل", "ف")
 _HEBREW_PREFIXES = ("וה", "שה", "ה", "ל", "ב", "ו", "ש", "מ", "כ")
 
+# What follows a phrase's first word, and the phrase's kind.
+Phrase = tuple[tuple[str, ...], str]
+
 _exact: dict[str, str] = {}
 _stems: dict[str, str] = {}
-_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-_glued: dict[str, list[tuple[str, str]]] = {}
+_phrases: dict[str, list[Phrase]] = {}
+_glued: dict[str, dict[str, str]] = {}
+_lengths: dict[str, list[int]] = {}
 
 
-@lru_cache(maxsize=_REMEMBERED)
+class _Words(dict[str, tuple[str, list[Phrase]]]):
+    """Remembers what was looked up; a bounded number of words, the oldest are forgotten."""
+
+    def __missing__(self, word: str) -> tuple[str, list[Phrase]]:
+        known = _kind(word), _phrases.get(word if word.isascii() else bare(word), _NONE)
+        if len(self) >= _REMEMBERED:
+            del self[next(iter(self))]
+        self[word] = known
+        return known
+
+
+WORDS = _Words()
+"""Of each folded word its kind (see `words.kinds`), or "", and what follows it in phrases."""
+
+
 def kind_of(word: str) -> str:
     """Return the kind of a folded word (see `words.kinds`), or "" when it says nothing."""
+    return WORDS[word][0]
+
+
+def _kind(word: str) -> str:
     kind = _exact.get(word)
     if kind is not None:
         return kind
@@ -56,22 +77,19 @@ def kind_of(word: str) -> str:
     return _foreign(word)
 
 
-def phrases_from(word: str) -> list[tuple[tuple[str, ...], str]]:
-    """Return what may follow `word` to make a phrase with a kind of its own."""
-    return _phrases.get(word if word.isascii() else bare(word), _NONE)
-
-
 def pieces(run: str) -> list[tuple[int, int, str]]:
     """Cut a run of unspaced writing into (start, end, kind), longest known word first."""
     cut: list[tuple[int, int, str]] = []
     unknown = place = 0
     while place < len(run):
-        for word, kind in _glued.get(run[place], _NOTHING):
-            if run.startswith(word, place):
+        known = _glued.get(run[place], _NOTHING)
+        for length in _lengths.get(run[place], ()):
+            kind = known.get(run[place : place + length])
+            if kind is not None:
                 if unknown < place:
                     cut.append((unknown, place, ""))
-                cut.append((place, place + len(word), kind))
-                place = unknown = place + len(word)
+                cut.append((place, place + length, kind))
+                place = unknown = place + length
                 break
         else:
             place += 1
@@ -195,10 +213,10 @@ def _learn_glued(table: str) -> None:
     for line in table.strip().splitlines():
         kind, words = line[0], fold(line[1:]).split()
         for word in words:
-            _glued.setdefault(word[0], []).append((word, kind))
-    for known in _glued.values():
-        known.sort(key=lambda entry: -len(entry[0]))
+            _glued.setdefault(word[0], {}).setdefault(word, kind)
+    for first, known in _glued.items():
+        _lengths[first] = sorted(set(map(len, known)), reverse=True)
 
 
-_NONE: list[tuple[tuple[str, ...], str]] = []
-_NOTHING: list[tuple[str, str]] = []
+_NONE: list[Phrase] = []
+_NOTHING: dict[str, str] = {}

@@ -17,7 +17,8 @@ _HASH = re.compile(r"(?<=[\n ])[A-Za-z0-9+/]{11}(?=\s*\Z)")
 _MASKED_NUMBER = re.compile(
     r"(?<![\w*(+])(?:\+?\(\+?\d{1,4}\) ?|\+)?\d{0,6}(?:\*{2,}+[ -]?)++(?:\d{1,4}(?![\w-]))?(?!\*)"
 )
-_ANCHORS = re.compile(r"\*\*|[a-z]\.[a-z]|\.[a-z]{2,4}/|[:@]/?/?[a-z0-9]|www\.|[a-z]{2}\d\d |0x\d")
+_INNER_DOT = re.compile(r"[a-z0-9-]\.[a-z]")
+_COUNTRY = re.compile(r"[a-z]{2}\d\d[ a-z0-9]{11}")
 APP_MARKS = ("<#>", "[#]")
 
 
@@ -27,12 +28,17 @@ def mask(folded: str, text: str) -> str:
 
     `text` is what was folded: a hash is known by its mixed case. Places stay.
     """
-    if _ANCHORS.search(folded):
+    if "://" in folded or "www." in folded:
         folded = _URL.sub(_fill, folded)
+    if "@" in folded:
         folded = _MAIL.sub(_fill, folded)
+    if _INNER_DOT.search(folded):
         folded = _HOST.sub(_fill_host, folded)
+    if _COUNTRY.search(folded):
         folded = _IBAN.sub(_fill_iban, folded)
+    if "0x" in folded:
         folded = _UUID.sub(_fill, folded)
+    if "**" in folded:
         folded = _MASKED_NUMBER.sub(_fill_number, folded)
     found = _HASH.search(text, max(0, len(text) - 40))
     if found and (folded.startswith(APP_MARKS) or _is_hash(found[0])):

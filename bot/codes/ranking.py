@@ -62,11 +62,15 @@ def best(
     folded: str, tokens: list[Token], found: list[Candidate], evidence: Evidence
 ) -> Ranked | None:
     """Return the candidate that most likely is the code, or None when none is likely enough."""
-    free = [one for one in found if not _owned(folded, tokens, one, firm=False)]
+    owned = [_owned(folded, tokens, one, firm=False) for one in found]
+    free = [one for one, penalty in zip(found, owned, strict=True) if not penalty]
     taken = frozenset(
         place for one in free if one.has_digits for place in range(one.first, one.last + 1)
     )
-    ranked = [_rank(folded, tokens, one, evidence, taken) for one in found]
+    ranked = [
+        _rank(folded, tokens, one, evidence, taken, penalty)
+        for one, penalty in zip(found, owned, strict=True)
+    ]
     answer = _answer(folded, tokens, free)
     if answer:
         ranked = [_aside(one, answer, tokens, evidence) for one in ranked]
@@ -102,7 +106,12 @@ def _aside(ranked: Ranked, answer: Candidate, tokens: list[Token], evidence: Evi
 
 
 def _rank(
-    folded: str, tokens: list[Token], one: Candidate, evidence: Evidence, taken: frozenset[int]
+    folded: str,
+    tokens: list[Token],
+    one: Candidate,
+    evidence: Evidence,
+    taken: frozenset[int],
+    owned: float,
 ) -> Ranked:
     first = opens(tokens, one)
     score, why, firm = _linked(folded, tokens, one, evidence, taken, first=first)
@@ -114,7 +123,9 @@ def _rank(
         if alone > score:
             score, why = alone, "it stands alone on its line in a text about signing in"
     score += one.prior + _context(evidence) + (_ALONE if len(taken) <= 1 else 0.0)
-    return Ranked(one, score + _owned(folded, tokens, one, firm=firm), why)
+    if owned and firm:
+        owned = _owned(folded, tokens, one, firm=True)
+    return Ranked(one, score + owned, why)
 
 
 def _context(evidence: Evidence) -> float:
@@ -132,9 +143,12 @@ def _linked(
 ) -> tuple[float, str, bool]:
     """Return the best score of a keyword before or after, what it was, and if it is firm."""
     score, why, firm = _NOTHING, "nothing speaks for it", False
+    if not evidence.keywords:
+        return score, why, firm
     said = one.first > 0 and says(folded, tokens[one.first - 1])
     for step in (-1, 1):
-        for place, way in keywords_on_the_way(tokens, one, step, taken, first=first):
+        met = keywords_on_the_way(tokens, one, evidence.keywords, step, taken, first=first)
+        for place, way in met:
             keyword = evidence.keywords.get(place)
             if keyword is None:
                 continue

@@ -43,6 +43,7 @@ _LENGTH_PRIOR = {4: 0.2, 5: 0.4, 6: 1.0, 7: 0.2, 8: 0.4, 9: -1.5, 10: -2.0}
 _MOST = 24
 _INTRODUCING = (GLUE, ENTER, USE, STRONG, CODE)
 
+_CAPITALS = re.compile(r"[A-Z](?:[A-Z]{4}|[A-Z]{0,7}-\d)")
 _PARTS = re.compile(r"[-.]")
 _DATE = re.compile(
     r"(?:(?:19|2[0-6])?\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])"
@@ -85,23 +86,32 @@ class Candidate(NamedTuple):
 def candidates(folded: str, text: str, tokens: list[Token]) -> list[Candidate]:
     """Return what has the shape of a code, in the order it stands in the text."""
     found: list[Candidate] = []
-    place = 0
-    while place < len(tokens) and len(found) < _MOST:
-        sort = tokens[place][0]
-        tailed = _with_letters(text, tokens, place) if sort == DIGITS else None
-        if tailed:
-            found.append(tailed)
-            place = tailed.last
+    capitals = _CAPITALS.search(text) is not None
+    done = -1
+    for place, (sort, start, _, kind) in enumerate(tokens):
+        if place <= done or len(found) >= _MOST:
+            continue
+        if sort == WORD:
+            if capitals and not kind and text[start].isupper():
+                found += _from_letters(folded, text, tokens, place)
         elif sort == DIGITS:
-            last = _run_end(folded, tokens, place)
-            found += _from_run(folded, tokens, place, last)
-            place = last
+            done = _from_digits(folded, text, tokens, place, found)
         elif sort == MIXED:
             found += _from_mixed(folded, text, tokens, place)
-        elif sort == WORD and not tokens[place][3] and text[tokens[place][1]].isupper():
-            found += _from_letters(folded, text, tokens, place)
-        place += 1
     return found
+
+
+def _from_digits(
+    folded: str, text: str, tokens: list[Token], place: int, found: list[Candidate]
+) -> int:
+    """Add what begins with the digits here, and return the last token that belongs to it."""
+    tailed = _with_letters(text, tokens, place)
+    if tailed:
+        found.append(tailed)
+        return tailed.last
+    last = _run_end(folded, tokens, place)
+    found += _from_run(folded, tokens, place, last)
+    return last
 
 
 def _with_letters(text: str, tokens: list[Token], place: int) -> Candidate | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.codes.fold import bare
-from bot.codes.lexicon import kind_of, load, phrases_from, pieces
+from bot.codes.lexicon import WORDS, Phrase, kind_of, load, pieces
+from bot.codes.masks import MASK
 from bot.codes.words.kinds import CALL, GLUE, NUMBER, OTHER, OWNER
 
 WORD, DIGITS, MIXED, HIDDEN = "w", "d", "x", "m"
@@ -19,47 +20,73 @@ _UNSPACED = (
 )
 _LATIN = "a-z0-9\u00df-\u02af\u0300-\u036f\u1e00-\u1eff"
 _INNER = "(?:'|\"(?=[\u05d0-\u05ea]{1,2}(?![\u05d0-\u05ea])))"  # an apostrophe, a gershayim
-_TOKEN = re.compile(
-    rf"([{_LATIN}]++(?:(?<=\d)[-.,:/'](?=\d)[{_LATIN}]++)*+)"
-    rf"|([{_UNSPACED}]++)|([^\x00-\x7f{_UNSPACED}]++(?:{_INNER}[^\x00-\x7f{_UNSPACED}]++)*+)"
-    rf"|(\x00++)|([.!?]++)|([^\S ]\s*+)|(\S)"
+_LATIN_WORD = rf"[{_LATIN}]++(?:(?<=\d)[-.,:/'](?=\d)[{_LATIN}]++)*+"
+_UNSPACED_RUN = rf"[{_UNSPACED}]++"
+_FOREIGN_WORD = rf"[^\x00-\x7f{_UNSPACED}]++(?:{_INNER}[^\x00-\x7f{_UNSPACED}]++)*+"
+_PIECE = re.compile(
+    rf" |{_LATIN_WORD}|{_UNSPACED_RUN}|{_FOREIGN_WORD}|\x00++|[.!?]++|[^\S ]\s*+|\S"
 )
-_LATIN_WORD, _UNSPACED_RUN, _FOREIGN_WORD, _MASK, _STOP, _LINE, _SIGN = range(1, 8)
+_IS_UNSPACED = re.compile(_UNSPACED_RUN)
 _KEYWORD_AND_DIGITS = re.compile(r"([a-z]{2,8}?)(\d{4,8})([a-z]*+)")
 _DIGITS_AND_WORD = re.compile(r"(\d{4,8})([a-z]{2,20})")
 _ABBREVIATED = {OTHER, OWNER, CALL, NUMBER}
 _LONGEST_ABBREVIATION = 6
+_REMEMBERED = 4096
+
+
+class _Pieces(dict[str, tuple[str, str, list[Phrase]]]):
+    """Of a piece its sort, its kind, and phrases; the sort is "" where neighbours count."""
+
+    def __missing__(self, piece: str) -> tuple[str, str, list[Phrase]]:
+        if not (piece.isalpha() or piece[0] > "\x7f") or _IS_UNSPACED.match(piece):
+            single = len(piece) == 1 and piece.isascii() and piece not in ".!?\n\x00"
+            return (piece if single and not piece.isalnum() else ""), "", []
+        known = (WORD, *WORDS[piece])
+        if len(self) >= _REMEMBERED:
+            del self[next(iter(self))]
+        self[piece] = known
+        return known
+
+
+_PIECES = _Pieces()
 
 
 def tokenise(masked: str) -> list[Token]:
     """Return the tokens of a folded and masked text, phrases recognised."""
     load()
     tokens: list[Token] = []
-    for match in _TOKEN.finditer(masked):
-        start, end = match.span()
-        group = match.lastindex
-        if group == _SIGN:
-            tokens.append((match[_SIGN], start, end, ""))
-        elif group == _LATIN_WORD:
-            tokens += _latin(match[_LATIN_WORD], start)
-        elif group == _FOREIGN_WORD:
-            tokens.append((WORD, start, end, kind_of(match[_FOREIGN_WORD])))
-        elif group == _UNSPACED_RUN:
-            tokens += [(WORD, start + a, start + b, kind) for a, b, kind in pieces(match[0])]
-        elif group == _STOP:
-            tokens.append(_stop(masked, tokens, match))
-        else:
-            tokens.append((HIDDEN if group == _MASK else LINE, start, end, ""))
-    _join_phrases(masked, tokens)
+    opening: list[tuple[int, list[Phrase]]] = []
+    start = 0
+    for piece in _PIECE.findall(masked):
+        end = start + len(piece)
+        if piece != " ":
+            sort, kind, phrases = _PIECES[piece]
+            if phrases:
+                opening.append((len(tokens), phrases))
+            if sort:
+                tokens.append((sort, start, end, kind))
+            else:
+                tokens += _others(masked, tokens, piece, start)
+        start = end
+    for place, phrases in opening:
+        _join(masked, tokens, place, phrases)
     return tokens
 
 
-def _latin(word: str, start: int) -> list[Token]:
-    if word.isdigit():
-        return [(DIGITS, start, start + len(word), "")]
-    if word.isalpha():
-        return [(WORD, start, start + len(word), kind_of(word))]
-    return _mixed(word, start)
+def _others(masked: str, tokens: list[Token], piece: str, start: int) -> list[Token]:
+    """Return the tokens of what is neither a spaced word nor a sign."""
+    first = piece[0]
+    if first in ".!?":
+        return [_stop(masked, tokens, start, start + len(piece))]
+    if first == MASK:
+        return [(HIDDEN, start, start + len(piece), "")]
+    if first.isspace():
+        return [(LINE, start, start + len(piece), "")]
+    if _IS_UNSPACED.match(piece):
+        return [(WORD, start + a, start + b, kind) for a, b, kind in pieces(piece)]
+    if piece.isdigit():
+        return [(DIGITS, start, start + len(piece), "")]
+    return _mixed(piece, start)
 
 
 def _mixed(word: str, start: int) -> list[Token]:
@@ -91,15 +118,14 @@ def _split(start: int, *parts: tuple[str, str]) -> list[Token]:
     return tokens
 
 
-def _stop(masked: str, tokens: list[Token], match: re.Match[str]) -> Token:
+def _stop(masked: str, tokens: list[Token], start: int, end: int) -> Token:
     """Return the end of a sentence, or the sign that only shortens a word or masks a number."""
-    start, end = match.span()
     last = tokens[-1] if tokens else None
-    if match[_STOP] == "." and last and last[2] == start:
+    if masked[start:end] == "." and last and last[2] == start:
         short = last[0] == WORD and start - last[1] <= _LONGEST_ABBREVIATION
         if (short and last[3] in _ABBREVIATED) or (last[0] == WORD and start - last[1] == 1):
             return ("'", start, end, GLUE)
-    if end - start > 1 and match[_STOP][0] == "." and masked[end : end + 1].isalnum():
+    if end - start > 1 and masked[start] == "." and masked[end : end + 1].isalnum():
         return ("*", start, end, "")
     return (STOP, start, end, "")
 
@@ -111,20 +137,16 @@ def _same(masked: str, token: Token, wanted: str) -> bool:
     return bare(word) == wanted
 
 
-def _join_phrases(masked: str, tokens: list[Token]) -> None:
-    """Give the words of a phrase the phrase's kind."""
-    for place, (sort, start, end, _) in enumerate(tokens):
-        if sort != WORD:
-            continue
-        for rest, kind in phrases_from(masked[start:end]):
-            last = _matched(masked, tokens, place, rest)
-            if last:
-                tokens[place] = (WORD, start, end, kind)
-                for inner in range(place + 1, last):
-                    if tokens[inner][0] == WORD:
-                        tokens[inner] = (WORD, tokens[inner][1], tokens[inner][2], GLUE)
-                tokens[last] = (WORD, tokens[last][1], tokens[last][2], kind)
-                break
+def _join(masked: str, tokens: list[Token], place: int, phrases: list[Phrase]) -> None:
+    """Give the first and the last word of the phrase that begins here the phrase's kind."""
+    for rest, kind in phrases:
+        last = _matched(masked, tokens, place, rest)
+        if last:
+            for near in range(place, last + 1):
+                if tokens[near][0] == WORD:
+                    inner = place < near < last
+                    tokens[near] = (WORD, *tokens[near][1:3], GLUE if inner else kind)
+            return
 
 
 def _matched(masked: str, tokens: list[Token], place: int, rest: tuple[str, ...]) -> int:

@@ -68,7 +68,7 @@ _IDIOMS = {
 _IDIOM = re.compile("|".join(f"(?P<s{seconds}>{words})" for seconds, words in _IDIOMS.items()))
 _SETTING = re.compile(r"(?:ttl|expires?_in|valid_for|validity)[\"' ]?[=:] ?(\d{2,5})(?![\d a-z])")
 _WORD = re.compile(r"[^\W\d_][^\s\d.,;:!?()\"-]*")
-_NUMBER = re.compile(r"(?:(?<=\d{4},)|(?<![\d.,:/]))(?<![\da-z]-)(\d{1,4}) ?[-'\"]?\(?")
+_NUMBER = re.compile(r"(?:(?<=\d{4},)|(?<![\d.,:/]))(?<![\da-z]-)(\d{1,4}) ?[-'\"]?\(?(?=[^\W\d_])")
 _UNIT_FIRST = re.compile(r"(?:dakika|daqiiqo) (?:baada ya )?(\d{1,3})(?!\d)")
 _LONGEST_UNIT = 12
 _SHORT = 4
@@ -80,7 +80,7 @@ def valid_for(folded: str, *, in_words: bool = True) -> timedelta | None:
         seconds = _unit(folded, match.end())
         if seconds and int(match[1]):
             return timedelta(seconds=int(match[1]) * seconds)
-    unit_first = _UNIT_FIRST.search(folded)
+    unit_first = _UNIT_FIRST.search(folded) if "da" in folded else None
     if unit_first:
         return timedelta(minutes=int(unit_first[1]))
     return _in_words(bare(folded)) if in_words else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from bot.codes.shapes import Candidate
 from bot.codes.tokens import DIGITS, HIDDEN, LINE, MIXED, STOP, WORD, Token
 from bot.codes.words.kinds import (
@@ -65,18 +67,26 @@ _OPENING_SENTENCE = -1.0
 
 
 def keywords_on_the_way(
-    tokens: list[Token], one: Candidate, step: int, taken: frozenset[int], *, first: bool
+    tokens: list[Token],
+    one: Candidate,
+    keywords: Collection[int],
+    step: int,
+    taken: frozenset[int],
+    *,
+    first: bool,
 ) -> list[tuple[int, float]]:
     """
     Return the words for a code that one meets before (-1) or after (1) a candidate, with costs.
 
-    `taken` are the places of all candidates: another one on the way parts most.
+    `keywords` are the places of all of them, `taken` those of all candidates: another one
+    on the way parts most.
     `first`: the candidate opens the text, so the next sentence still is about it.
     """
     met: list[tuple[int, float]] = []
     cost = aside = 0.0
     place = one.first - 1 if step < 0 else one.last + 1
-    while 0 <= place < len(tokens) and cost < FARTHEST:
+    last = min(keywords) if step < 0 else max(keywords)
+    while (place >= last if step < 0 else place <= last) and cost < FARTHEST:
         sort, _, _, kind = tokens[place]
         if kind in _KEYWORDS:
             met.append((place, cost))
