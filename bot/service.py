@@ -41,6 +41,8 @@ log = logging.getLogger(__name__)
 
 GRACE = 4.0
 """Seconds for sends in flight when the bot stops; requests in flight have had theirs before."""
+LONGEST = 7.5
+"""Seconds for all that is in flight, when the store does not answer either."""
 LOOK = 1.0
 """Seconds between looks at the config file."""
 
@@ -122,13 +124,21 @@ class Service:
         await asyncio.gather(following, return_exceptions=True)
 
     async def _close(self, running: Running | None) -> None:
+        self._outbox.hurry()
+        try:
+            async with asyncio.timeout(LONGEST):
+                await self._wind_up(running)
+        except TimeoutError:
+            log.error("some of what was in flight did not end; it is sent again, perhaps twice")
+        await asyncio.to_thread(self._outbox.close)
+        log.info("stopped")
+
+    async def _wind_up(self, running: Running | None) -> None:
         if running is not None:
             await running.close()
         await self._dispatcher.stop(GRACE)
         await asyncio.gather(*self._leaving, return_exceptions=True)
         await self._http.close()
-        await asyncio.to_thread(self._outbox.close)
-        log.info("stopped")
 
     def _on_broken(self, error: StoreBroken) -> None:
         log.critical("%s; stopping, so that whoever starts the bot again opens it anew", error)

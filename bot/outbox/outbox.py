@@ -167,10 +167,14 @@ class Outbox:
         """
         await self._database.watch(self._writer.do, woken)
 
+    def hurry(self) -> None:
+        """Wait for the store only briefly from now on, as the bot is ending."""
+        self._writer.hurry()
+
     def close(self) -> None:
-        """Finish what waits, then let go of the store."""
-        self._writer.close()
-        self._database.close()
+        """Finish what waits, then let go of the store; of one that hangs, with the process."""
+        if self._writer.close():
+            self._database.close()
 
 
 def _from_any_thread(on_full: OnFull) -> OnFull:

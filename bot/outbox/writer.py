@@ -32,6 +32,10 @@ Answers = list[tuple[asyncio.Future[Any], Any]]
 
 PATIENCE = 15.0
 """Seconds after which whoever asked is told that the store does not answer."""
+HURRY = 2.0
+"""The same when the bot is ending, as whoever stops it does not wait for long."""
+LAST = 1.0
+"""Seconds for what is being written when all else has ended."""
 BATCH = 512
 """How many operations share a transaction at the most, which bounds how long one takes."""
 
@@ -64,7 +68,9 @@ class Writer:
         self._closed = False
         self._busy = False
         self._gathered: list[_Wanted] = []
+        self._patience = PATIENCE
         self._alarm: asyncio.TimerHandle | None = None
+        self._awaited: list[_Wanted] = []
         self._queue: SimpleQueue[list[_Wanted] | None] = SimpleQueue()
         self._loop = asyncio.get_running_loop()
         self._thread = threading.Thread(target=self._work, name="outbox", daemon=True)
@@ -100,14 +106,29 @@ class Writer:
             self._loop.call_soon(self._hand_over)
         return await answer
 
-    def close(self) -> None:
-        """Finish what waits, then stop; from any thread, once nobody asks for anything more."""
+    def hurry(self) -> None:
+        """Be patient with the database no longer: the bot is ending."""
+        self._patience = HURRY
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._expect(self._awaited)
+
+    def close(self) -> bool:
+        """
+        Finish what waits, then stop; from any thread, once nobody asks for anything more.
+
+        False if the database does not answer: then what was not written never will be.
+        """
         self._closed = True
         if self._gathered:
             self._queue.put(self._gathered)
         self._queue.put(None)
-        self._thread.join()
+        self._thread.join(LAST)
+        if self._thread.is_alive():
+            log.error("the store does not answer; it is left as it is")
+            return False
         self._engine.dispose()
+        return True
 
     def _hand_over(self) -> None:
         self._busy = bool(self._gathered)
@@ -118,7 +139,8 @@ class Writer:
 
     def _expect(self, batch: list[_Wanted]) -> None:
         # One timer a batch: one for each that asks would cost more than all the rest of it.
-        self._alarm = self._loop.call_later(PATIENCE, self._give_up, batch)
+        self._awaited = batch
+        self._alarm = self._loop.call_later(self._patience, self._give_up, batch)
 
     def _give_up(self, batch: list[_Wanted]) -> None:
         """Answer those whose batch hangs, and those who wait for their turn behind it."""
@@ -136,6 +158,7 @@ class Writer:
     def _answer(self, answers: Answers) -> None:
         if self._alarm is not None:
             self._alarm.cancel()
+            self._alarm = None
         self._resolve(answers)
         # After those who were just answered, who often have something more to write.
         self._loop.call_soon(self._hand_over)
