@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from bot.codes.evidence import Evidence
@@ -63,6 +66,8 @@ _GERMAN = re.compile(r"\b(?:ihre?n?|deine?n?|bitte|nicht|fur)\b|für")
 """A language that gives every noun a capital."""
 _VERB_ENDING = re.compile(r"(?:다면|하면|으면|세요|니다|해요|예요|어요|아요|시오)\Z")
 _LONG = 4
+_TELLING = (UNIT, WARNING)
+_START = itemgetter(1)
 _SIGNS_INSIDE = "-&@+"
 _SHORT_NUMBER = 4
 
@@ -88,6 +93,8 @@ def read(
     paying = set()
     warned: dict[int, int] = {}
     for place, (sort, start, end, kind) in enumerate(tokens):
+        if sort == WORD and kind not in _TELLING:
+            continue
         if sort == "$" or (kind == UNIT and _is_amount(folded, tokens, place)):
             paying.add(sentences[place])
         elif kind == WARNING:
@@ -114,6 +121,12 @@ def _is_amount(folded: str, tokens: list[Token], place: int) -> bool:
     return any(token[0] in (DIGITS, MIXED) for token in near)
 
 
+@lru_cache(maxsize=1)
+def is_german(folded: str) -> bool:
+    """Say whether a text is German, where every noun has a capital."""
+    return bool(_GERMAN.search(folded))
+
+
 def word(reading: Reading, place: int) -> str:
     """Return a token as it is folded, "" outside of the text."""
     if not 0 <= place < len(reading.tokens):
@@ -128,14 +141,9 @@ def is_host_or_word(token: Token) -> bool:
 
 
 def inside(reading: Reading, start: int, end: int) -> list[Token]:
-    """Return the tokens between two places of the text."""
-    found = []
-    for token in reading.tokens:
-        if token[1] >= end:
-            break
-        if token[1] >= start and token[2] <= end:
-            found.append(token)
-    return found
+    """Return the tokens that begin between two places of the text."""
+    first = bisect_left(reading.tokens, start, key=_START)
+    return reading.tokens[first : bisect_left(reading.tokens, end, key=_START)]
 
 
 def plain(reading: Reading, place: int) -> str:
@@ -155,14 +163,17 @@ def may_open(reading: Reading, place: int) -> bool:
         return sort in (MIXED, HIDDEN)
     written = reading.text[start:end]
     kind = "" if kind == NAME else kind
+    if written.islower() and (kind or not reading.latin_stands_out):
+        return False
     if _UNKNOWN_SCRIPT.match(written):
         return not kind and _is_before_code(reading, place)
-    if (kind or not reading.latin_stands_out) and written.islower():
-        return False
-    if kind and not _MIXED_CASE.match(written):
-        known = _is_first_sign(reading, place) or known_last(reading, place) >= place
-        return known or _is_soft(reading, place)
-    return plain(reading, place) not in NO_NAMES
+    if not kind or _MIXED_CASE.match(written):
+        return plain(reading, place) not in NO_NAMES
+    return (
+        known_last(reading, place) >= place
+        or _is_soft(reading, place)
+        or _is_first_sign(reading, place)
+    )
 
 
 def _is_before_code(reading: Reading, place: int) -> bool:
@@ -176,7 +187,7 @@ def _is_soft(reading: Reading, place: int) -> bool:
     if kind not in SOFT or end - start < _LONG or opens_sentence(reading, place):
         return False
     titled = reading.text[start:end].istitle() and reading.folded[start] > "@"
-    return titled and plain(reading, place - 1) in LEADING and not _GERMAN.search(reading.folded)
+    return titled and plain(reading, place - 1) in LEADING and not is_german(reading.folded)
 
 
 def known_last(reading: Reading, place: int) -> int:

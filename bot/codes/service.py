@@ -23,7 +23,7 @@ _CLOSING = re.compile(
 )
 _OURS = re.compile(
     r"^(?:ihre?|deine?|votre|your|tu|sua?|seu|uw|ваша?|twój|from|vänligen|mvh|hilsen) (?=.)"
-    r"|(?<=.) (?:team|support)$",
+    r"|(?<=.) (?:team|support|info|online|онлайн|אונליין|account|kapısı|packstation|global)$",
     re.IGNORECASE,
 )
 _NEVER_LAST = {*NOT_IN_NAMES, VALID, UNIT, MONTH, WARNING}
@@ -40,7 +40,7 @@ def service_of(
     reading = names.read(text, folded, tokens, one, evidence)
     name = (
         prefix(reading)
-        or signature(text, tokens, one)
+        or _signature(reading)
         or headline(text, tokens, one)
         or behind(reading)
         or sentence(reading)
@@ -52,6 +52,13 @@ def service_of(
     )
     name = _OURS.sub("", name)
     return KNOWN.get(fold(name), name) if name.isascii() else name
+
+
+def _signature(reading: Reading) -> str:
+    """Return the name that a text is signed with, unless a label says that it is something else."""
+    name = signature(reading.text, reading.tokens, reading.one)
+    before = reading.folded[: len(reading.text.rstrip()) - len(name)].rstrip()
+    return "" if before.endswith(":") else name
 
 
 def _subject(reading: Reading) -> str:

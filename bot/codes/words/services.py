@@ -56,8 +56,8 @@ ACCOUNTS = frozenset(
 
 SUFFIXES = frozenset(
     fold(
-        " e a ye ya i ı yi yı u ü de da te ta den dan ten tan in ın un ün nin nın le la yle"
-        " yla ne na ni nı nu nü nde nda nden ndan s"
+        " e a ye ya i ı yi yı u ü de da te ta in ın un ün nin nın le la yle"
+        " yla ne na ni nı nu nü nde nda s"
     ).split()
 )
 """Endings written behind an apostrophe, most of them Turkish."""
@@ -88,6 +88,19 @@ DESCRIBING = frozenset(
     ).split()
 )
 """What a name without capitals may be introduced with: "the platform", "the app of"."""
+
+NOT_BEFORE = frozenset(
+    bare(word)
+    for word in fold(
+        "city town driver device browser user model phone ville appareil navigateur ciudad"
+        " dispositivo navegador cidade aparelho città browseru stadt gerät fahrer stad enhet by"
+        " enhed kaupunki laite miasta miasto urządzenie przeglądarki przeglądarka mesta město"
+        " mesto prohlížeče zařízení orașul dispozitiv város eszköz şehir cihaz города город"
+        " устройство устройства браузера браузер телефон міста місто пристрій πόλη συσκευή kota"
+        " perangkat thành thiết"
+    ).split()
+)
+"""What stands before a place, a device, a person: no service."""
 
 MEASURES = frozenset(fold("h km kg g gb mb tb kb cm mm m ml mg w mph kmh clock uhr uur").split())
 """Units that count no money."""
@@ -166,7 +179,7 @@ NO_NAMES = frozenset(
         " merci gracias grazie danke obrigado"
         " obrigada tack takk tak kiitos dziękuję dziękujemy děkujeme ďakujeme mulțumim"
         " multumim köszönjük köszönöm teşekkürler спасибо дякуємо ευχαριστούμε cheers bye mr"
-        " mrs ms herr frau don doesn didn can won isn aren advanced"
+        " mrs ms dr prof herr frau don doesn didn can won isn aren advanced"
     ).split()
 )
 """Words with a capital, or in a script that has none, that name nobody."""

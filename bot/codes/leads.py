@@ -1,0 +1,175 @@
+"""Weigh what stands before and after a name: it leads to the service, or away from it."""
+
+from __future__ import annotations
+
+from bot.codes import names
+from bot.codes.names import ABOUT_CODES, Reading
+from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD, Token
+from bot.codes.words.kinds import (
+    CODE,
+    CONFIRM,
+    GLUE,
+    LOGIN,
+    MILD_OTHER,
+    OWNER,
+    STRONG,
+    VALID,
+    WEAK_LOGIN,
+)
+from bot.codes.words.services import (
+    ACCOUNTS,
+    BANKS,
+    GREETINGS,
+    HERE,
+    LEADING,
+    NO_NAMES,
+    NOT_BEFORE,
+    SOURCES,
+    SUFFIXES,
+    WELCOMES,
+)
+
+FARTHEST = 6
+NEAR = 2
+_FEW = 4
+_AFAR = 20
+"""What a name costs that stands in the sentence of the code, but far from any word for it."""
+
+_FOLLOWING = (CODE, STRONG, LOGIN, WEAK_LOGIN, CONFIRM)
+_ELIDED = ("l'", "d'")
+
+
+def is_barred(reading: Reading, place: int, last: int) -> bool:
+    """Say whether a run is a person, a merchant, or who is warned of, whatever leads to it."""
+    sentence = reading.evidence.sentences[place]
+    if reading.warned.get(sentence, place) < place or (place and _is_initial(reading, place - 1)):
+        return True
+    here = place == 0 and names.plain(reading, last + 1) in HERE
+    if sentence in reading.paying and not (here or _is_told(reading, place, last)):
+        return True
+    labelled = place > 1 and names.word(reading, place - 1) in (":", "=")
+    return labelled and not reading.one.first <= place - 2 <= reading.one.last
+
+
+def cost_of(reading: Reading, place: int, last: int, distance: int) -> int | None:
+    """Return what a run costs as a name, None for too much; `distance` is to a word for codes."""
+    tokens = reading.tokens
+    if reading.latin_stands_out and reading.folded[tokens[place][1]].isascii():
+        return min(distance, FARTHEST) - 2 * FARTHEST
+    if names.opens_sentence(reading, place):
+        return distance + NEAR if _is_subject(reading, place, last) else None
+    greeted = _is_greeted(reading, place)
+    if not greeted and _leads_away(reading, place):
+        return None
+    introduced = _is_introduced(reading, place, last)
+    if distance <= (FARTHEST if introduced else NEAR):
+        return distance
+    if tokens[place - 1][3] in _FOLLOWING and names.word(reading, last + 1) in (":", "-", "="):
+        return NEAR  # "Access Pinewell: ..."
+    if greeted:
+        return _AFAR
+    return _cost_afar(reading, place, last, introduced=introduced)
+
+
+def _cost_afar(reading: Reading, place: int, last: int, *, introduced: bool) -> int | None:
+    """Return what a run costs that no word for codes is near to, but the code itself."""
+    sentences = reading.evidence.sentences
+    if sentences[place] != sentences[reading.one.first]:
+        return None
+    if introduced or reading.tokens[place][0] == HIDDEN:
+        return _AFAR
+    return 2 * _AFAR if _stands_alone(reading, place, last) else None
+
+
+def _leads_away(reading: Reading, place: int) -> bool:
+    """Say whether what is before a run makes it a reader, a place, a day."""
+    before = names.plain(reading, place - 1)
+    if before in GREETINGS or before in NOT_BEFORE or _is_date(reading, place):
+        return True
+    led = reading.tokens[max(place - 2, 0)][3]
+    if before == "in":
+        return led not in _FOLLOWING
+    return before in SOURCES and led not in (CODE, STRONG)
+
+
+def _is_introduced(reading: Reading, place: int, last: int) -> bool:
+    before = names.plain(reading, place - 1)
+    if before in LEADING or before in ACCOUNTS or _has_suffix(reading, last + 1):
+        return True
+    if before == "'" and place > 1:
+        return names.plain(reading, place - 2) + before in _ELIDED
+    return reading.tokens[place - 1][3] == GLUE and len(before) > 1 and before.isascii()
+
+
+def _is_initial(reading: Reading, place: int) -> bool:
+    sort, start, end, _ = reading.tokens[place]
+    return sort == WORD and end - start == 1 and "A" <= reading.text[start] <= "Z" and place > 0
+
+
+def _is_date(reading: Reading, place: int) -> bool:
+    """Say whether the words before tell how long something is valid: "until Friday"."""
+    return any(token[3] == VALID for token in reading.tokens[max(0, place - 3) : place])
+
+
+def _stands_alone(reading: Reading, place: int, last: int) -> bool:
+    """Say whether a word has a capital, in a sentence of a language that gives nouns none."""
+    start, end = reading.tokens[place][1], reading.tokens[last][2]
+    if not reading.text[start].isupper() or end - start < _FEW or not reading.text[start].isascii():
+        return False
+    if reading.latin_stands_out or names.is_german(reading.folded):
+        return False
+    if any(token[0] == MIXED for token in reading.tokens[place : last + 1]):
+        return False
+    return names.word(reading, place - 1).isalpha() and not _is_capital(reading, place - 1)
+
+
+def _is_capital(reading: Reading, place: int) -> bool:
+    return reading.text[reading.tokens[place][1]].isupper()
+
+
+def _has_suffix(reading: Reading, place: int) -> bool:
+    """Say whether an apostrophe and a case ending stand at a token: "Pinewell'e"."""
+    if names.word(reading, place) != "'" or place + 1 >= len(reading.tokens):
+        return False
+    close = reading.tokens[place - 1][2] + 2 == reading.tokens[place + 1][1] + 1
+    return close and names.word(reading, place + 1) in SUFFIXES
+
+
+def _is_greeted(reading: Reading, place: int) -> bool:
+    """Say whether the words before a name welcome somebody, or bring greetings."""
+    before = [names.plain(reading, at) for at in range(place - 3, place)]
+    return any(near in WELCOMES for near in before) or (
+        before[-1] in SOURCES and before[-2] in NO_NAMES
+    )
+
+
+def _is_subject(reading: Reading, place: int, last: int) -> bool:
+    """Say whether what opens a sentence is told about codes: "Pinewell code", "Pine-Code"."""
+    tokens = reading.tokens
+    after = last + 1
+    if _has_suffix(reading, after) or (place == 0 and tokens[0][0] == HIDDEN):
+        return True
+    while after < len(tokens) and (tokens[after][0] == "-" or _is_few(tokens[after])):
+        after += 1  # "Pine-Code", "Pinewell 2-step verification"
+    if after >= len(tokens):
+        return False
+    if tokens[after][3] == GLUE and reading.latin_stands_out and after + 1 < len(tokens):
+        return tokens[after + 1][3] in ABOUT_CODES or names.plain(reading, after + 1) in NO_NAMES
+    if tokens[after][3] in _FOLLOWING or names.plain(reading, after) in ACCOUNTS:
+        return True
+    if tokens[after][3] in (OWNER, MILD_OTHER) and after + 1 < len(tokens):
+        return tokens[after + 1][0] == DIGITS  # "Pinewell customer 4402918837: ..."
+    return place == 0 and names.plain(reading, after) in HERE
+
+
+def _is_few(token: Token) -> bool:
+    return token[0] == DIGITS and token[2] - token[1] == 1
+
+
+def _is_told(reading: Reading, place: int, last: int) -> bool:
+    """Say whether a name stands for who sends: "HDFC Bank OTP", "on your Tandem card"."""
+    if last + 1 < len(reading.tokens):
+        after = reading.tokens[last + 1]
+        if after[3] in (CODE, STRONG):
+            return True
+    return any(names.word(reading, at) in BANKS for at in range(place, last + 1))
