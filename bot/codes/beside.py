@@ -33,8 +33,11 @@ def beside(reading: Reading) -> str:
     about = [place for place, token in enumerate(tokens) if token[3] in ABOUT_CODES]
     best: Name | None = None
     behind = 0
-    for place, token in enumerate(tokens):
-        if place < behind or token[0] not in _SORTS:
+    cased = not reading.latin_stands_out
+    for place, (sort, start, end, _) in enumerate(tokens):
+        if place < behind or sort not in _SORTS:
+            continue
+        if cased and sort == WORD and text[start:end].islower():
             continue
         last = names.last_of(reading, place) if names.may_open(reading, place) else -1
         if last < place:

@@ -11,7 +11,7 @@ _Endings = tuple[tuple[re.Pattern[str], str], ...]
 
 _BEFORE_VOWEL = "[bcčdďfghjklłmnňprřsštťvwxzžбвгджзклмнпрстфхцчшщ]"
 
-_FINNISH = re.compile(r"kood[ie]|tunnuslu|salasan|kirjau|vahvis|syötä")
+_FINNISH = ("koodi", "tunnuslu", "salasan", "kirjau", "vahvis", "syötä")
 _FINNISH_ENDINGS = (
     (re.compile(rf"(?<={_BEFORE_VOWEL})i(?:in|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle)\Z"), ""),
     (re.compile(r"([aeouyäö])\1n\Z"), r"\1"),
@@ -118,13 +118,14 @@ def _endings(folded: str, last: str, before: str, after: str) -> _Endings:
 
 
 def _latin(folded: str, before: str, after: str) -> _Endings:
-    if _FINNISH.search(folded):
+    if any(word in folded for word in _FINNISH):
         return _FINNISH_GENITIVE if _FINNISH_OWNED.search(after) else _FINNISH_ENDINGS
     if _ESTONIAN.match(after):
         return _ESTONIAN_GENITIVE
     if before in ("a", "az"):
         return _HUNGARIAN_ENDINGS if _HUNGARIAN.search(folded) else ()
-    return _TABLES.get(before, ()) if _WEST_SLAVIC.search(folded) else ()
+    endings = _TABLES.get(before, ())
+    return endings if endings and _WEST_SLAVIC.search(folded) else ()
 
 
 def _without(name: str, endings: _Endings) -> str:

@@ -167,13 +167,13 @@ def may_open(reading: Reading, place: int) -> bool:
         return False
     if _UNKNOWN_SCRIPT.match(written):
         return not kind and _is_before_code(reading, place)
-    if not kind or _MIXED_CASE.match(written):
+    if not kind:
         return plain(reading, place) not in NO_NAMES
-    return (
-        known_last(reading, place) >= place
-        or _is_soft(reading, place)
-        or _is_first_sign(reading, place)
-    )
+    if not written[0].isupper() and not written[0].islower():
+        return end - start == 1 and _is_first_sign(reading, place)
+    if not written[1:].islower() and _MIXED_CASE.match(written):
+        return plain(reading, place) not in NO_NAMES
+    return known_last(reading, place) >= place or _is_soft(reading, place)
 
 
 def _is_before_code(reading: Reading, place: int) -> bool:
@@ -186,8 +186,10 @@ def _is_soft(reading: Reading, place: int) -> bool:
     _, start, end, kind = reading.tokens[place]
     if kind not in SOFT or end - start < _LONG or opens_sentence(reading, place):
         return False
-    titled = reading.text[start:end].istitle() and reading.folded[start] > "@"
-    return titled and plain(reading, place - 1) in LEADING and not is_german(reading.folded)
+    if not reading.text[start:end].istitle() or plain(reading, place - 1) not in LEADING:
+        return False
+    led = reading.tokens[max(place - 2, 0)][3] in (CODE, STRONG)
+    return led or not is_german(reading.folded)
 
 
 def known_last(reading: Reading, place: int) -> int:
