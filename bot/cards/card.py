@@ -80,7 +80,7 @@ def make_card(
         service=visible_line(_without(service, private)),
         body=body,
         note=note,
-        sender=_named(sms.sender, names) or "unknown",
+        sender=_without(_named(sms.sender, names), private) or "unknown",
         recipient=_named(sms.recipient, names),
         when=_moment(received_at, _in_zone(as_of, timezone)),
         received_at=received_at,

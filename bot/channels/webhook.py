@@ -33,7 +33,7 @@ import aiohttp
 from pydantic import Field, field_validator
 from yarl import URL
 
-from bot.cards.card import visible
+from bot.cards.card import HIDDEN, visible
 from bot.cards.letter import Letter
 from bot.cards.words import plain
 from bot.channels.base import Kind, Message, Tools
@@ -131,7 +131,7 @@ def _content(letter: Letter) -> dict[str, object]:
     data = {
         "id": sms.id,
         "source": sms.source,
-        "from": sms.sender,
+        "from": card.sender if HIDDEN in card.sender else sms.sender,
         "to": sms.recipient,
         # A program gets the text as it came; unless readers may not see all of it.
         "body": sms.body if card.body == visible(sms.body) else card.body,

@@ -160,6 +160,13 @@ def test_a_masked_code_is_dots_and_cannot_be_copied():
     assert code_card("Code 482913", "482913").to_copy == "482913"
 
 
+def test_a_sender_that_is_named_after_the_code_does_not_tell_it():
+    sms = make_sms(body="Code 482913", sender="Code 482-913")
+
+    assert card(sms, code="482913", raw="482913", show=Show.MASKED).sender == f"Code {HIDDEN}"
+    assert card(sms, code="482913", raw="482913").sender == "Code 482-913"
+
+
 def test_no_code_is_not_masked_into_one():
     assert card(show=Show.MASKED).code == ""
 

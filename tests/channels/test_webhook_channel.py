@@ -131,7 +131,7 @@ async def test_a_second_try_has_the_same_name_and_body_and_a_time_of_its_own(web
     ],
 )
 def test_what_readers_may_not_see_is_not_sent(show, code, body):
-    sms = make_sms(body="Your code is 482913\x1b")
+    sms = make_sms(body="Your code is 482913\x1b", sender="Code 482913")
 
     [message] = KIND.compose(make_config(), [make_letter(sms, code="482913", show=show)])
 
