@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from bot.codes.fold import fold
+from bot.codes.masks import APP_MARKS
 from bot.codes.tokens import DIGITS, LINE, MIXED, STOP, WORD, Token
 from bot.codes.words.kinds import (
     BARGAIN,
@@ -42,6 +43,9 @@ _NEAR_OWNER = 6
 _BARGAINS = (BARGAIN, "%")
 _SPEAKING_SIGNS = frozenset(("%", "$", STOP, LINE))
 _REACH_OF_DENIAL = 5
+_SPEAKING = frozenset(
+    (STRONG, CODE, VAGUE_CODE, NUMBER, LOGIN, WEAK_LOGIN, CONFIRM, ENTER, WARNING)
+)
 _TELLING = (LOGIN, WEAK_LOGIN, CONFIRM, OTHER)
 
 
@@ -75,6 +79,11 @@ class Evidence(NamedTuple):
     def has_formality(self) -> bool:
         """Say whether it reads like what a service writes, not like a friend."""
         return self.has_amount or self.has_validity
+
+
+def may_tell(folded: str, tokens: list[Token]) -> bool:
+    """Say whether any word of a text could make a number in it a code."""
+    return folded.startswith(APP_MARKS) or not _SPEAKING.isdisjoint([token[3] for token in tokens])
 
 
 def read(text: str, tokens: list[Token]) -> Evidence:

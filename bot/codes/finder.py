@@ -43,6 +43,8 @@ def find(text: str, sender: str = "") -> Found | None:
         )
     masked = mask(folded, text)
     tokens = tokenise(masked)
+    if not evidence.may_tell(masked, tokens):
+        return None
     shaped = candidates(masked, text, tokens)
     if not shaped:
         return None

@@ -40,18 +40,20 @@ _HEBREW_PREFIXES = ("וה", "שה", "ה", "ל", "ב", "ו", "ש", "מ", "כ")
 
 # What follows a phrase's first word, and the phrase's kind.
 Phrase = tuple[tuple[str, ...], str]
+Phrases = dict[str, list[Phrase]]
+"""The phrases that begin with one word, by the letter that the second begins with."""
 
 _exact: dict[str, str] = {}
 _stems: dict[str, str] = {}
-_phrases: dict[str, list[Phrase]] = {}
+_phrases: dict[str, Phrases] = {}
 _glued: dict[str, dict[str, str]] = {}
 _lengths: dict[str, list[int]] = {}
 
 
-class _Words(dict[str, tuple[str, list[Phrase]]]):
+class _Words(dict[str, tuple[str, Phrases]]):
     """Remembers what was looked up; a bounded number of words, the oldest are forgotten."""
 
-    def __missing__(self, word: str) -> tuple[str, list[Phrase]]:
+    def __missing__(self, word: str) -> tuple[str, Phrases]:
         known = _kind(word), _phrases.get(word if word.isascii() else bare(word), _NONE)
         if len(self) >= _REMEMBERED:
             del self[next(iter(self))]
@@ -202,7 +204,8 @@ def _learn(table: str) -> None:
         for word in words:
             if "_" in word:
                 first, *rest = word.split("_")
-                _phrases.setdefault(bare(first), []).append((tuple(map(bare, rest)), kind))
+                known = _phrases.setdefault(bare(first), {})
+                known.setdefault(bare(rest[0])[0], []).append((tuple(map(bare, rest)), kind))
             elif word.endswith("*"):
                 _stems.setdefault(bare(word[:-1])[:_LONGEST_STEM], kind)
             else:
@@ -218,5 +221,5 @@ def _learn_glued(table: str) -> None:
         _lengths[first] = sorted(set(map(len, known)), reverse=True)
 
 
-_NONE: list[Phrase] = []
+_NONE: Phrases = {}
 _NOTHING: dict[str, str] = {}

@@ -41,6 +41,7 @@ _DATE_LENGTH = 6
 _TIGHT_GROUPS = _GROUPS | {(3, 2), (2, 3), (2, 4), (4, 2), (3, 5), (5, 3), (1, 3, 3)}
 _LENGTH_PRIOR = {4: 0.2, 5: 0.4, 6: 1.0, 7: 0.2, 8: 0.4, 9: -1.5, 10: -2.0}
 _MOST = 24
+_CONTINUING = (DIGITS, MIXED, "-")
 _INTRODUCING = (GLUE, ENTER, USE, STRONG, CODE)
 
 _CAPITALS = re.compile(r"[A-Z](?:[A-Z]{4}|[A-Z]{0,7}-\d)")
@@ -105,7 +106,11 @@ def _from_digits(
     folded: str, text: str, tokens: list[Token], place: int, found: list[Candidate]
 ) -> int:
     """Add what begins with the digits here, and return the last token that belongs to it."""
-    tailed = _with_letters(text, tokens, place)
+    following = tokens[place + 1][0] if place + 1 < len(tokens) else ""
+    if following not in _CONTINUING:
+        found += _from_one(folded, tokens, place)
+        return place
+    tailed = _with_letters(text, tokens, place) if following == "-" else None
     if tailed:
         found.append(tailed)
         return tailed.last
@@ -149,16 +154,25 @@ def _run_end(folded: str, tokens: list[Token], place: int) -> int:
     return place
 
 
+def _from_one(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
+    """Return a number that no other follows as a candidate."""
+    if not SHORTEST <= tokens[place][2] - tokens[place][1] <= LONGEST:
+        return []
+    if is_amount(folded, tokens, place, place) or is_masked(folded, tokens, place):
+        return []
+    return _single(folded, tokens, place)
+
+
 def _from_run(folded: str, tokens: list[Token], first: int, last: int) -> list[Candidate]:
     if last > first and _is_counted(tokens, last):
         last -= 1
+    if last == first:
+        return _from_one(folded, tokens, first)
     sizes = tuple(tokens[place][2] - tokens[place][1] for place in range(first, last + 1))
-    if last > first and is_money(folded[tokens[last][1] : tokens[last][2]]):
+    if is_money(folded[tokens[last][1] : tokens[last][2]]):
         return []
     if is_amount(folded, tokens, first, last) or is_masked(folded, tokens, first):
         return []
-    if last == first:
-        return _single(folded, tokens, first)
     if sizes in _GROUPS or (set(sizes) == {1} and SHORTEST <= len(sizes) <= 8):
         return [_grouped(folded, tokens, first, last, sizes)]
     if is_phone(folded, tokens, first, last, sizes):

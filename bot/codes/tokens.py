@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.codes.fold import bare
-from bot.codes.lexicon import WORDS, Phrase, kind_of, load, pieces
+from bot.codes.lexicon import WORDS, Phrases, kind_of, load, pieces
 from bot.codes.masks import MASK
 from bot.codes.words.kinds import CALL, GLUE, NUMBER, OTHER, OWNER
 
@@ -34,58 +34,65 @@ _LONGEST_ABBREVIATION = 6
 _REMEMBERED = 4096
 
 
-class _Pieces(dict[str, tuple[str, str, list[Phrase]]]):
-    """Of a piece its sort, its kind, and phrases; the sort is "" where neighbours count."""
-
-    def __missing__(self, piece: str) -> tuple[str, str, list[Phrase]]:
-        if not (piece.isalpha() or piece[0] > "\x7f") or _IS_UNSPACED.match(piece):
-            single = len(piece) == 1 and piece.isascii() and piece not in ".!?\n\x00"
-            return (piece if single and not piece.isalnum() else ""), "", []
-        known = (WORD, *WORDS[piece])
-        if len(self) >= _REMEMBERED:
-            del self[next(iter(self))]
-        self[piece] = known
-        return known
-
-
-_PIECES = _Pieces()
+_known: dict[str, tuple[str, str, Phrases]] = {}
+"""Of spaced words and signs the sort, the kind, and the phrases that begin with them."""
 
 
 def tokenise(masked: str) -> list[Token]:
     """Return the tokens of a folded and masked text, phrases recognised."""
     load()
     tokens: list[Token] = []
-    opening: list[tuple[int, list[Phrase]]] = []
+    opening: list[tuple[int, Phrases]] = []
     start = 0
     for piece in _PIECE.findall(masked):
         end = start + len(piece)
         if piece != " ":
-            sort, kind, phrases = _PIECES[piece]
-            if phrases:
-                opening.append((len(tokens), phrases))
-            if sort:
-                tokens.append((sort, start, end, kind))
-            else:
+            known = _known.get(piece)
+            if known is None and piece.isdigit():
+                tokens.append((DIGITS, start, end, ""))
+            elif known is None and not _is_context_free(piece):
                 tokens += _others(masked, tokens, piece, start)
+            else:
+                sort, kind, phrases = known or _learnt(piece)
+                if phrases:
+                    opening.append((len(tokens), phrases))
+                tokens.append((sort, start, end, kind))
         start = end
     for place, phrases in opening:
         _join(masked, tokens, place, phrases)
     return tokens
 
 
+def _is_context_free(piece: str) -> bool:
+    """Say whether a piece is a spaced word or a sign, the same thing wherever it stands."""
+    if piece[0] > "\x7f":
+        return not _IS_UNSPACED.match(piece)
+    return piece.isalpha() or (len(piece) == 1 and piece not in ".!?\x00")
+
+
+def _learnt(piece: str) -> tuple[str, str, Phrases]:
+    """Return what a spaced word, a sign or a line's end is, and remember it for the next text."""
+    if piece.isalpha() or piece[0] > "\x7f":
+        known = (WORD, *WORDS[piece])
+    else:
+        known = (LINE if piece.isspace() else piece, "", {})
+    if len(_known) >= _REMEMBERED:
+        del _known[next(iter(_known))]
+    _known[piece] = known
+    return known
+
+
 def _others(masked: str, tokens: list[Token], piece: str, start: int) -> list[Token]:
-    """Return the tokens of what is neither a spaced word nor a sign."""
-    first = piece[0]
-    if first in ".!?":
-        return [_stop(masked, tokens, start, start + len(piece))]
-    if first == MASK:
-        return [(HIDDEN, start, start + len(piece), "")]
-    if first.isspace():
-        return [(LINE, start, start + len(piece), "")]
+    """Return the tokens of what is neither a spaced word nor a sign nor a number."""
+    end = start + len(piece)
+    if piece[0] in ".!?":
+        return [_stop(masked, tokens, start, end)]
+    if piece[0] == MASK:
+        return [(HIDDEN, start, end, "")]
+    if piece.isspace():
+        return [(LINE, start, end, "")]
     if _IS_UNSPACED.match(piece):
         return [(WORD, start + a, start + b, kind) for a, b, kind in pieces(piece)]
-    if piece.isdigit():
-        return [(DIGITS, start, start + len(piece), "")]
     return _mixed(piece, start)
 
 
@@ -137,9 +144,14 @@ def _same(masked: str, token: Token, wanted: str) -> bool:
     return bare(word) == wanted
 
 
-def _join(masked: str, tokens: list[Token], place: int, phrases: list[Phrase]) -> None:
+def _join(masked: str, tokens: list[Token], place: int, phrases: Phrases) -> None:
     """Give the first and the last word of the phrase that begins here the phrase's kind."""
-    for rest, kind in phrases:
+    second = place + 1
+    if second < len(tokens) and tokens[second][0] in "-'":
+        second += 1
+    if second >= len(tokens):
+        return
+    for rest, kind in phrases.get(bare(masked[tokens[second][1]]), ()):
         last = _matched(masked, tokens, place, rest)
         if last:
             for near in range(place, last + 1):
