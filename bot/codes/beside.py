@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from bot.codes import names
@@ -15,6 +17,9 @@ from bot.codes.words.services import ARTICLES, DESCRIBING, LEADING
 
 _FEW = 4
 _SORTS = (WORD, MIXED, HIDDEN)
+
+
+_COST = attrgetter("cost")
 
 
 class Name(NamedTuple):
@@ -31,26 +36,29 @@ def beside(reading: Reading) -> str:
     if text.isupper() and text.isascii():
         return ""
     about = [place for place, token in enumerate(tokens) if token[3] in ABOUT_CODES]
-    best: Name | None = None
-    behind = 0
-    cased = not reading.latin_stands_out
-    for place, (sort, start, end, _) in enumerate(tokens):
-        if place < behind or sort not in _SORTS:
-            continue
-        if cased and sort == WORD and text[start:end].islower():
-            continue
-        last = names.last_of(reading, place) if names.may_open(reading, place) else -1
-        if last < place:
-            continue
-        behind = last + 1
-        name = _named(reading, place, last, about)
-        if name and (best is None or name.cost < best.cost):
-            best = name
+    found = [_named(reading, place, last, about) for place, last in _runs(reading)]
+    best = min((name for name in found if name), key=_COST, default=None)
     if not best:
         return ""
     if text[best.end : best.end + 1] == "-":
         return text[best.start : best.end]
     return nominative(reading.folded, best.start, text[best.start : best.end])
+
+
+def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Yield the first and last tokens of whatever reads like a name."""
+    text = reading.text
+    cased = not reading.latin_stands_out
+    behind = 0
+    for place, (sort, start, end, _) in enumerate(reading.tokens):
+        if place < behind or sort not in _SORTS:
+            continue
+        if cased and sort == WORD and text[start:end].islower():
+            continue
+        last = names.last_of(reading, place) if names.may_open(reading, place) else -1
+        if last >= place:
+            yield place, last
+            behind = last + 1
 
 
 def _named(reading: Reading, place: int, last: int, about: list[int]) -> Name | None:

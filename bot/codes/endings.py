@@ -11,7 +11,7 @@ _Endings = tuple[tuple[re.Pattern[str], str], ...]
 
 _BEFORE_VOWEL = "[bcčdďfghjklłmnňprřsštťvwxzžбвгджзклмнпрстфхцчшщ]"
 
-_FINNISH = ("koodi", "tunnuslu", "salasan", "kirjau", "vahvis", "syötä")
+_FINNISH = ("koodi", "tunnuslu", "salasan", "kirjau", "vahvis", "syötä", "näppäil", "puheli")
 _FINNISH_ENDINGS = (
     (re.compile(rf"(?<={_BEFORE_VOWEL})i(?:in|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle)\Z"), ""),
     (re.compile(r"([aeouyäö])\1n\Z"), r"\1"),
@@ -23,7 +23,7 @@ _FINNISH_GENITIVE = (
     (re.compile(r"(?<=[aeouyäö])n\Z"), ""),
 )
 _FINNISH_OWNED = re.compile(r"kood[ie]|tunnuslu|salasan|vahvis|palvel|tili|sovellu|verkko")
-_ESTONIAN = re.compile(r"(?:\w+ )?(?:kood|pin-kood|parool)\b")
+_ESTONIAN = re.compile(r"(?:\w+ )?(?:kood|pin-kood|parool|konto|kasutaja)\b")
 _ESTONIAN_GENITIVE = ((re.compile(rf"(?<=..{_BEFORE_VOWEL})i\Z"), ""),)
 _HUNGARIAN = re.compile(r"kód|jelsz|lépj|belép|erősít|jelentkez|írd")
 _HUNGARIAN_ENDINGS = (
@@ -53,6 +53,8 @@ _RUSSIAN_OF = (
 _BENGALI_ENDINGS = ((re.compile("(?<=...)(?:তে|েতে|ে|ের)\\Z"), ""),)
 _GEORGIAN_ENDINGS = ((re.compile("(?<=...)(?:ში|ზე|ის)\\Z"), ""),)
 _HEBREW_LOGIN = re.compile("כניסה|היכנס|התחבר|הרשמה|גישה|אימות")
+_HYPHENED = re.compile(r"(?<=[^\W\d]{3})-[^\W\dA-Z]{1,3}\Z")
+"""A case ending that is joined with a hyphen: "Pinewell-en"."""
 _TABLES = {
     **dict.fromkeys(("w", "we", "v", "ve", "na"), _WEST_SLAVIC_ENDINGS),
     **dict.fromkeys(("do", "z", "ze"), _OF_ENDINGS),
@@ -91,6 +93,7 @@ def nominative(folded: str, start: int, name: str) -> str:
 
     `folded` is the whole text, and `start` the place in it where the name stands.
     """
+    name = _HYPHENED.sub("", name)
     last = name[-1]
     if last.isupper() or last.isdigit() or len(name) < 3 or fold(name) in KNOWN:
         return name

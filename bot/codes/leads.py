@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.codes import names
-from bot.codes.names import ABOUT_CODES, Reading
+from bot.codes.names import Reading
 from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD, Token
 from bot.codes.words.kinds import (
     CODE,
@@ -12,6 +12,7 @@ from bot.codes.words.kinds import (
     LOGIN,
     MILD_OTHER,
     OWNER,
+    SCREEN,
     STRONG,
     VALID,
     WEAK_LOGIN,
@@ -73,9 +74,12 @@ def cost_of(reading: Reading, place: int, last: int, distance: int) -> int | Non
 
 def _cost_afar(reading: Reading, place: int, last: int, *, introduced: bool) -> int | None:
     """Return what a run costs that no word for codes is near to, but the code itself."""
+    if names.known_last(reading, place) >= 0:
+        return 2 * _AFAR
     sentences = reading.evidence.sentences
     if sentences[place] != sentences[reading.one.first]:
-        return None
+        before = introduced and sentences[place] + 1 == sentences[reading.one.first]
+        return 2 * _AFAR if before else None
     if introduced or reading.tokens[place][0] == HIDDEN:
         return _AFAR
     return 2 * _AFAR if _stands_alone(reading, place, last) else None
@@ -95,6 +99,8 @@ def _leads_away(reading: Reading, place: int) -> bool:
 def _is_introduced(reading: Reading, place: int, last: int) -> bool:
     before = names.plain(reading, place - 1)
     if before in LEADING or before in ACCOUNTS or _has_suffix(reading, last + 1):
+        return True
+    if _is_of_service(reading, last + 1):
         return True
     if before == "'" and place > 1:
         return names.plain(reading, place - 2) + before in _ELIDED
@@ -154,12 +160,19 @@ def _is_subject(reading: Reading, place: int, last: int) -> bool:
     if after >= len(tokens):
         return False
     if tokens[after][3] == GLUE and reading.latin_stands_out and after + 1 < len(tokens):
-        return tokens[after + 1][3] in ABOUT_CODES or names.plain(reading, after + 1) in NO_NAMES
-    if tokens[after][3] in _FOLLOWING or names.plain(reading, after) in ACCOUNTS:
+        return tokens[after + 1][3] in _FOLLOWING or names.plain(reading, after + 1) in NO_NAMES
+    if tokens[after][3] in _FOLLOWING or _is_of_service(reading, after):
         return True
     if tokens[after][3] in (OWNER, MILD_OTHER) and after + 1 < len(tokens):
         return tokens[after + 1][0] == DIGITS  # "Pinewell customer 4402918837: ..."
     return place == 0 and names.plain(reading, after) in HERE
+
+
+def _is_of_service(reading: Reading, place: int) -> bool:
+    """Say whether a token is something that a service has: an account, an app, a page."""
+    if names.plain(reading, place) in ACCOUNTS:
+        return True
+    return place < len(reading.tokens) and reading.tokens[place][3] == SCREEN
 
 
 def _is_few(token: Token) -> bool:

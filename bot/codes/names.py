@@ -117,7 +117,7 @@ def _is_amount(folded: str, tokens: list[Token], place: int) -> bool:
     """Say whether a number stands beside a currency; "MB WAY" is a name, "11:08 h" a time."""
     if folded[tokens[place][1] : tokens[place][2]] in MEASURES:
         return False
-    near = tokens[max(0, place - 1) : place + 3]
+    near = tokens[max(0, place - 3) : place + 3]
     return any(token[0] in (DIGITS, MIXED) for token in near)
 
 
@@ -314,7 +314,7 @@ def _may_follow(reading: Reading, place: int) -> bool:
 def are_capital(reading: Reading, words: list[Token]) -> bool:
     """Say whether every word has a capital, but for the small ones inside a name."""
     return all(
-        not reading.text[start].islower() or reading.folded[start:end] in INSIDE
+        not reading.text[start:end].islower() or reading.folded[start:end] in INSIDE
         for _, start, end, _ in words
     )
 

@@ -11,7 +11,20 @@ from bot.codes.fold import bare, fold
 from bot.codes.names import PART_OF_NAMES, Reading
 from bot.codes.shapes import Candidate
 from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD, Token
-from bot.codes.words.kinds import CODE, CONFIRM, ENTER, GLUE, LOGIN, MINE, STRONG, USE, WEAK_LOGIN
+from bot.codes.words.kinds import (
+    CODE,
+    CONFIRM,
+    ENTER,
+    GLUE,
+    LOGIN,
+    MILD_OTHER,
+    MINE,
+    OTHER,
+    OWNER,
+    STRONG,
+    USE,
+    WEAK_LOGIN,
+)
 from bot.codes.words.services import ARTICLES, BANKS, KNOWN, NO_NAMES
 
 NOT_IN_NAMES = (CODE, STRONG, LOGIN, WEAK_LOGIN, CONFIRM, ENTER, USE)
@@ -32,6 +45,7 @@ _PREFIX = re.compile(
 _SENTENCE = re.compile(
     r"[^\w\n]{0,5}([^\W\d](?:[^\n:：.!?,]|\.(?=\w)){1,38}?)(?:\.(?!\w)|।) ?(?=\S)"
 )
+_COMMA = re.compile(r"([^\W\d][^\n:：.!?,]{1,38}), ")
 _CARRIERS = frozenset({"web발신", "국제발신", "web発信", "국외발신"})
 
 
@@ -64,6 +78,15 @@ def sentence(reading: Reading) -> str:
     match = _SENTENCE.match(reading.text)
     words = _words(reading, match) if match else []
     return _opening(reading, match, words) if match and names.are_capital(reading, words) else ""
+
+
+def addressed(reading: Reading) -> str:
+    """Return what stands before a first comma when a noun follows: "Pinewell, order 5839: ..."."""
+    match = _COMMA.match(reading.text)
+    words = _words(reading, match) if match else []
+    after = names.inside(reading, match.end(), match.end() + 1) if match else []
+    told = bool(after) and after[0][3] in (OTHER, MILD_OTHER, OWNER)
+    return _opening(reading, match, words) if match and told else ""
 
 
 def _words(reading: Reading, match: re.Match[str]) -> list[Token]:

@@ -9,7 +9,7 @@ from bot.codes.beside import beside
 from bot.codes.evidence import Evidence
 from bot.codes.fold import bare, fold
 from bot.codes.names import Reading
-from bot.codes.opening import NOT_IN_NAMES, behind, bracketed, prefix, sentence
+from bot.codes.opening import NOT_IN_NAMES, addressed, behind, bracketed, prefix, sentence
 from bot.codes.shapes import Candidate
 from bot.codes.signature import headline, signature
 from bot.codes.tokens import WORD, Token
@@ -18,16 +18,19 @@ from bot.codes.words.services import KNOWN, NO_NAMES, SPEAKERS
 
 _SENDER = re.compile(r"(?:[A-Z]{2}-)?([^\n]*?)(?:-[A-Z])?")
 _CLOSING = re.compile(
-    r"(?:([-–—~/\d)）])|[.!?。！？다요] ) ?"
-    r"([^\W\d][^\n.,!?。！？:;()（）~/\d]{1,30}|[가-힣]{2,8}\d{0,3})((?: [A-Z]?\d{3,4})?\.?)\s*\Z"
+    r"(?:([-–—~/\d)）(（])|[.!?。！？다요] ) ?"
+    r"([^\W\d][^\n.,!?。！？:;()（）~/\d]{1,30}|[가-힣]{2,8}\d{0,3})"
+    r"((?: [A-Z]?\d{3,4})?\.?)[)）]?\s*\Z"
 )
 _OURS = re.compile(
     r"^(?:ihre?|deine?|votre|your|tu|sua?|seu|uw|ваша?|twój|from|vänligen|mvh|hilsen) (?=.)"
-    r"|(?<=.) (?:team|support|info|online|онлайн|אונליין|account|kapısı|packstation|global)$",
+    r"|(?<=.) (?:team|support|info|online|онлайн|אונליין|account|kapısı|packstation|global)$"
+    r"|(?<=\w)-(?:Portal|App|Konto|Kundenkonto|Account|Login|Zugang)$",
     re.IGNORECASE,
 )
 _NEVER_LAST = {*NOT_IN_NAMES, VALID, UNIT, MONTH, WARNING}
 _MOST_WORDS = 4
+_INITIALS = 3
 
 
 def service_of(
@@ -39,11 +42,12 @@ def service_of(
         return name
     reading = names.read(text, folded, tokens, one, evidence)
     name = (
-        prefix(reading)
+        _prefix(reading)
         or _signature(reading)
         or headline(text, tokens, one)
         or behind(reading)
         or sentence(reading)
+        or addressed(reading)
         or _last_words(reading)
         or _subject(reading)
         or beside(reading)
@@ -52,6 +56,13 @@ def service_of(
     )
     name = _OURS.sub("", name)
     return KNOWN.get(fold(name), name) if name.isascii() else name
+
+
+def _prefix(reading: Reading) -> str:
+    """Return who the text begins with, or who it ends with where that is more than initials."""
+    name = prefix(reading)
+    initials = name.isupper() and name.isascii() and len(name) <= _INITIALS
+    return (_signature(reading) or _last_words(reading) or name) if initials else name
 
 
 def _signature(reading: Reading) -> str:
@@ -74,20 +85,25 @@ def _last_words(reading: Reading) -> str:
     match = _CLOSING.search(reading.text, max(reading.one.end, len(reading.text) - 48))
     words = names.inside(reading, *match.span(2)) if match else []
     words = [token for token in words if token[0] == WORD]
+    if len(words) > 1 and words[0][3] == GLUE and _OURS.match(reading.text[words[0][1] :]):
+        words = words[1:]
     if not match or not words or len(words) > _MOST_WORDS:
         return ""
     place = reading.tokens.index(words[0])
+    name = reading.text[words[0][1] : match.end(2)].strip()
     if names.known_last(reading, place) >= 0:
-        return match[2].strip()
+        return name
+    if names.plain(reading, place) in NO_NAMES or not names.are_capital(reading, words):
+        return ""
+    return name if _may_be_last(reading, match, words) else ""
+
+
+def _may_be_last(reading: Reading, match: re.Match[str], words: list[Token]) -> bool:
     kinds = {token[3] for token in words}
     signed = bool(match[1]) and match[1] in "-–—/~"
     if kinds & _NEVER_LAST or not (signed or "" in kinds) or kinds <= {GLUE, OWNER}:
-        return ""
-    if match[3] and not (match[1] or _is_bank(reading, words)):
-        return ""
-    if names.plain(reading, place) in NO_NAMES or not names.are_capital(reading, words):
-        return ""
-    return match[2].strip()
+        return False
+    return not match[3] or bool(match[1]) or _is_bank(reading, words)
 
 
 def _is_bank(reading: Reading, words: list[Token]) -> bool:

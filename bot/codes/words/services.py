@@ -43,7 +43,8 @@ BANKS = frozenset(
 ACCOUNTS = frozenset(
     bare(word)
     for word in fold(
-        " için icin üçün uchun credit debit account acct konto kontoen kontot kontoet compte"
+        " アプリ 앱 应用 應用 客户端 客戶端 için icin üçün uchun credit debit account acct"
+        " konto kontoen kontot kontoet compte"
         " cuenta conta contul cont tili tilille tiliisi fiók fiókod fiókodba hesabı hesabınız"
         " hesabınızı hesabınıza hesabına hesabini hesabiniza аккаунт аккаунта аккаунте"
         " аккаунту акаунт акаунта акаунту кабинет кабинета кабінет кабінету λογαριασμό"
@@ -176,6 +177,7 @@ NO_NAMES = frozenset(
         " お客様 お客さま 고객님 고객 회원님 안녕하세요 주세요 ください pic cod ip"
         " 不区分大小写 して しました 기기 새 신규 設備 设备 裝置 装置 デバイス डिवाइस ডিভাইস"
         " नया keine kein keinen 대체 عملية شراء உதவிக்கு సహాయం 보낸"
+        " جهازك جهاز هاتفك هاتف رقمك رقم الجديد جديد جهازكم"
         " merci gracias grazie danke obrigado"
         " obrigada tack takk tak kiitos dziękuję dziękujemy děkujeme ďakujeme mulțumim"
         " multumim köszönjük köszönöm teşekkürler спасибо дякуємо ευχαριστούμε cheers bye mr"
