@@ -11,7 +11,19 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, Select, bindparam, func, literal_column, select, update
+from sqlalchemy import (
+    CTE,
+    Connection,
+    Select,
+    bindparam,
+    false,
+    func,
+    literal_column,
+    select,
+    true,
+    union_all,
+    update,
+)
 
 from bot.model import Sms
 from bot.outbox.bulk import run_one
@@ -167,14 +179,39 @@ PENDING = deliveries.c.state == literal_column("'pending'")
 
 _PENDING = (deliveries.c.channel == bindparam("of_channel"), PENDING)
 
-_DUE = (
-    select(deliveries.c.id)
-    .where(*_PENDING, deliveries.c.due_ms <= bindparam("by"))
-    .order_by(deliveries.c.urgent.desc(), deliveries.c.due_ms, deliveries.c.id)
-    .limit(bindparam("most"))
-)
 
-_COUNT = select(func.count()).select_from(_DUE.subquery())
+def _side(*, urgent: bool) -> Select[tuple[int, bool, int]]:
+    """Return what is due of the urgent, or of the others."""
+    return (
+        select(deliveries.c.id, deliveries.c.urgent, deliveries.c.due_ms)
+        .where(
+            *_PENDING,
+            deliveries.c.urgent == (true() if urgent else false()),
+            deliveries.c.due_ms <= bindparam("by"),
+        )
+        .order_by(deliveries.c.due_ms, deliveries.c.id)
+        .limit(bindparam("most"))
+    )
+
+
+def _due(codes: Select[tuple[int, bool, int]], others: Select[tuple[int, bool, int]]) -> CTE:
+    """
+    Put the two together: one look-up for each side of the index.
+
+    One look-up for both would read all that falls due only later, too.
+    """
+    sides = codes.cte("codes", nesting=True), others.cte("others", nesting=True)
+    both = union_all(*(select(side) for side in sides)).subquery()
+    first = select(both.c.id).order_by(both.c.urgent.desc(), both.c.due_ms, both.c.id)
+    return first.limit(bindparam("most")).cte("due", nesting=True)
+
+
+_CODES, _OTHERS = _side(urgent=True), _side(urgent=False)
+
+_COUNT = select(func.count()).select_from(_due(_CODES, _OTHERS))
+
+# It passes over rows that another replica is working on, and chooses but once: see `unlocked`.
+_CHOSEN = _due(*(side.with_for_update(skip_locked=True) for side in (_CODES, _OTHERS)))
 
 _NEXT = (
     select(deliveries.c.due_ms)
@@ -185,7 +222,7 @@ _NEXT = (
 
 _TAKE = (
     update(deliveries)
-    .where(deliveries.c.id.in_(unlocked(_DUE)))
+    .where(deliveries.c.id.in_(select(_CHOSEN.c.id)))
     .values(
         due_ms=bindparam("until"),
         leased=True,

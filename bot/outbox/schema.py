@@ -100,6 +100,15 @@ Index(
     sqlite_where=deliveries.c.state == "pending",
     postgresql_where=deliveries.c.state == "pending",
 )
+# By how long it has waited, whenever it is due: for whoever falls back, or gives up.
+Index(
+    "delivery_waits",
+    deliveries.c.channel,
+    deliveries.c.fell_back,
+    deliveries.c.since_ms,
+    sqlite_where=deliveries.c.state == "pending",
+    postgresql_where=deliveries.c.state == "pending",
+)
 Index(
     "delivery_dead",
     deliveries.c.id,

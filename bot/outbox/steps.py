@@ -17,6 +17,12 @@ STEPS = {
         "CREATE INDEX text_of_source ON text (source, stored_ms)",
         "CREATE INDEX text_kept ON text (stored_ms) WHERE erased_ms IS NULL",
     ),
+    "0002": (
+        """
+        CREATE INDEX delivery_waits ON delivery (channel, fell_back, since_ms)
+        WHERE state = 'pending'
+        """,
+    ),
 }
 """By the schema that they start from."""
 

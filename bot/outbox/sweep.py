@@ -126,6 +126,8 @@ def _expired(connection: Connection, one: Expired) -> tuple[Delivery, ...]:
         .where(
             PENDING,
             deliveries.c.channel == one.channel,
+            # Both, as the index knows them apart.
+            deliveries.c.fell_back.in_((False, True)),
             deliveries.c.since_ms <= to_ms(one.before),
             # A lease that has run out was a dead one's.
             or_(deliveries.c.leased == false(), deliveries.c.due_ms <= to_ms(one.at)),

@@ -20,7 +20,8 @@ BACK = {
         "DROP INDEX text_like",
         "ALTER TABLE text DROP COLUMN same_as",
         "ALTER TABLE text DROP COLUMN likeness",
-    )
+    ),
+    "0002": ("DROP INDEX delivery_waits",),
 }
 """How to make a database of each earlier schema out of one of the next."""
 
