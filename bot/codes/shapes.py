@@ -235,7 +235,7 @@ def _doubt(folded: str, tokens: list[Token], place: int) -> float:
     if end - start > 5 or place < 1 or tokens[place - 1][3] not in (CODE, STRONG):
         return 0.0
     before = tokens[place - 2] if place > 1 else None
-    bare = before is None or before[0] != WORD
+    bare = before is None or before[0] not in (WORD, "-")
     return 2.3 if bare else 0.0
 
 

@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 TABLE = """
+C winning winners gewonnen gewinncode* herzlichen_gluckwunsch gluckwunsch gratuliere* sichern_sie
+C sicher_dir gefeliciteerd
+C winnende winnaar* gewonnen prijs prijzen prijscode grattis vinnar* vinst* vann vunnit tillykke
+C vinder* vandt vundet
+C gratulerer vinner* vinnerkod* vant til_hamingju vinnings* vinning* unnid lucky trekkning*
+C dragning* verlosung* gluckscode
+C gluckszahl trekking loterij jackpot* sweepstake* draw
+O contract contracts contractnummer vertrag vertrage vertrags* avtal avtalet aftale aftalen avtale
+O avtalen samning* samningur
+Q fingerprint enrolment
 N tickets cinema kino kinoticket* theatre biograf bio filmstaden kaartje* kaarten afhaalt haal_op
 N ophalen ophaalt
 N ehealth erezept e-rezept rezeptnummer recept receptnummer oppskrift puk puk-code puk-kod puk-kode

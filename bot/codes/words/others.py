@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 TABLE = """
+C onnea onnittelut onneksi_olkoon voittok* voittaja* voitto* palju_onne voidukood* voitja* voidu*
+C gratulalunk* nyertes*
+C nyeremeny* nyero* συγχαρητηρια τυχερ* νικητ* κερδισμεν* tebrikler kazanan* kazandin* sansli
+C chuc_mung trung_giai
+C ma_trung may_man pemenang* tahniah kemenangan bertuah binabati panalo nanalo* winning hongera
+C ushindi* urime fitues*
+C շնորհավոր* հաղթ* გილოცავ* მოგებ* tabriklaymiz yutuq* tebrik təbrik* qalib* udud*
+O leping* lepingu sopimus* szerzodes* συμβασ* sozlesme* hop_dong kontrak* kontrata պայմանագ*
+O ხელშეკრულ* mkataba shartnoma*
+c imzala* imzalayin allkirjasta* allekirjoita* alairas* ky_hop tanda_tangani
 N elokuvaliput liput lippuja leffaliput jegyek* jegyeket mozi sinema biletler* biletini bioskop
 N tiket tiketmu rap_phim nhan_ve ve_xem
 N puk puk-koodi puk-kood piletid pilet puk_kodu resept resepti reseptet
@@ -125,7 +135,7 @@ N jasotze* eskaintz* delivery pickup randevu* teslimat* kargonuz kuryeye kargo_t
 N sevkiyat gonderi_kodu kupon_kodu ստացման առաքում* պատվերի զամբյուղ* გატანის გაცემ* მიღებ*
 N ჩაბარებ* kunin makuha padala claim queue kuchukua kupokea zawadi uchukuaji ambilan kutipan
 N serahan penyerahan antaran barangan bungkusan janji_temu temujanji hóa_đơn nhan_hang lich_kham
-N lich_hen dat_lich giao_nhan ma_nhan_qua jemput penjemputan penukaran tukar daur jadwal_kontrol
+N lich_hen dat_lich giao_nhan ma_nhan_qua jemput penjemputan penukaran daur jadwal_kontrol
 N topshirish olib_ketish yetkazib chegirma* götürmə* endirim* çatdırıl* sifarişin
 N παραλαβη παραλαβης αποστολη ραντεβου κρατηση ενδειξ* μετρητ*
 n trepikoda trepikoja kapunal kapucsengo raktar* դռան դուռ կարի კარის კარი სადარბაზო*

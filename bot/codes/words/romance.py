@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 TABLE = """
+C felicidades felicitaciones enhorabuena enhorabona parabens felicitations bravo felicitari
+C complimenti congratulazioni
+C ganador ganadora ganaste ganhou ganhador* premiado premiada gagnant* gagnez gagne vincitore
+C vincente vincita castigator*
+C castigat guanyador* premiat sorteado sorteada sorteios tirage loteria loterie lotto tombola
+C afortunad*
+O contrato contratos contrat contrats contratto contratti contractul contracte contracte
 N cinema cine cinema_code kinepolis retirez retirent retiro recoge recoja recoger levante levantem
 N levanta ritira ritirare
 N ritirate recoll recullir ridica ridicati ridică places bilhetes bilhete puk prescription

@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 TABLE = """
+C gratulac* gratuluj* wygran* wygrywaj* zwyciesk* zwyciezc* szczesliw* vyhern* vyhra* vyhraj*
+C vitaz* blahozel* cestitamo
+C cestitk* nagradn* dobitn* zmagovaln* srecn* честитамо честитк* честито наградни наградн*
+C печеливш* печелит* спечел* добитен
+C добитни добитник* поздравл* выигрышн* победит* вітаємо виграшн* переможн* переможец* щаслив*
+C sveikiname laimeto* laiming*
+C laimejot* apsveicam laimig* laimest* laimejum* vinnest* віншуем выйгрыш*
+O umow* smlouv* zmluv* pogodb* ugovor* договор* договір* уговор* sutart* sutarties ligum* lepingu*
+O дагавор*
+N pasto_kod* pasta_indeks*
+L e_pasta e_pasts e_pastu e_pastam e_pasto
 N kino kina kinu kin кино кіно vstupenk* listky listek listkov biletow bilety wstęp vyzvedn*
 N vyzdvihn* odbierz odebrac odbieraj
 N prevzem* prevzemi preuzmi preuzmite получите отримайте получи забери заберите заберіть biletus
@@ -209,7 +220,7 @@ q безбедност* відновлен* восстановлен* восст
 q секретн* тайна* resetow* odzysk* plačil* confirm* смена* операц*
 q autoris* picket
 N promo* promoc* promocyj* rabat* rabatow* znizk* slev* slevov* zlav* zlavov* popust* atlaid*
-N nuolaid* kupon* pocztow* psc postov* postn* postansk* pasta pasto zamowien* objednav* narudzb*
+N nuolaid* kupon* pocztow* psc postov* postn* postansk* zamowien* objednav* narudzb*
 N naruc* narocil* uzsakym* pasutij* rezerwac* rezervac* rezervacij* odbior* odbioru wydan*
 N vyzvednut* vyzdvihnut* preuzim* prevzem* atsiemim* sanemsan* izsniegs* dostaw* doruc* dostav*
 N isporuk* piegad* pristat* paczk* przesylk* zasilk* balik* paket* posilj* siunt* sutij* sledov*
