@@ -87,12 +87,19 @@ class Server:
         self._control("-m", how, "stop")
         self._process = 0
 
+    def freeze(self) -> None:
+        """Have all of it stand still, to be killed."""
+        self._signal(signal.SIGSTOP)
+
     def kill(self) -> None:
         """End it as a power cut does: all of it at once, and without a word to the disk."""
+        self._signal(signal.SIGKILL)
+        self._process = 0
+
+    def _signal(self, number: signal.Signals) -> None:
         for process in (self._process, *_children(self._process)):
             with suppress(ProcessLookupError):
-                os.kill(process, signal.SIGKILL)
-        self._process = 0
+                os.kill(process, number)
 
     @contextmanager
     def down(self):

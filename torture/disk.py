@@ -32,7 +32,13 @@ class Disk:
         _run("mount", "-o", "loop", str(self._image), str(self.at))
 
     def cut(self) -> None:
-        """Cut the power: what was not synced by now is gone."""
+        """
+        Cut the power: what was not synced by now is gone.
+
+        Who writes to it must have been stopped (SIGSTOP) just before, as a power cut stops
+        everything at one moment: this call takes a while, and a sync that ends meanwhile
+        says that all is well, though the file system keeps nothing of it.
+        """
         folder = os.open(self.at, os.O_RDONLY)
         try:
             fcntl.ioctl(folder, _SHUTDOWN, _NO_LOG_FLUSH)
@@ -52,6 +58,8 @@ class Disk:
 def disk(kind: str) -> Iterator[Disk]:
     """Make a disk with a file system of this kind, "xfs" or "ext4", for as long as needed."""
     with tempfile.TemporaryDirectory(prefix="torture-disk-") as made:
+        # A database's server is another user.
+        Path(made).chmod(0o755)
         image, at = Path(made) / "image", Path(made) / "at"
         at.mkdir()
         with image.open("wb") as file:
