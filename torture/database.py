@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +13,9 @@ import psycopg
 from bot.outbox.visit import visit
 from bot.secret import Secret
 from tests import postgres
+
+# What the bot says of a server that need not outlive us is nothing to repeat.
+logging.getLogger("bot").addHandler(logging.NullHandler())
 
 
 @contextmanager
@@ -26,6 +30,13 @@ def alter(url: str, *statements: str) -> None:
     with visit(Secret(url), Path(), write=True) as connection:
         for statement in statements:
             connection.exec_driver_sql(statement)
+
+
+def written(url: str) -> bytes:
+    """Return all that stands in a file and in its log; nothing of a server's files."""
+    _, file, path = url.partition("sqlite:///")
+    files = Path(path).parent.glob(f"{Path(path).name}*") if file else []
+    return b"".join(each.read_bytes() for each in files)
 
 
 def end_leases(url: str) -> None:

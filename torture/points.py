@@ -150,16 +150,16 @@ def _folded(_sending: Sending, done: Done, *_: Any) -> bool:
 POINTS: Mapping[str, Point] = {
     "read": Point("after reading a request", _after(app, "read_body")),
     "proven": Point("after proving its signature", _after(PrivateNumber, "_prove")),
-    "put": Point("a text is written, and not committed", _after(Put, "__call__")),
+    "put": Point("when a text is written, and not committed", _after(Put, "__call__")),
     "committed": Point("after the commit, before the answer", _after(Writer, "_commit", _puts)),
     "claimed": Point("after a claim, before the send", _before(Sending, "send")),
     "sent": Point(
         "after the send, before it is written down", _before(Outbox, "settle", _of(Outcome.SENT))
     ),
-    "settled": Point("the send is written down, and not committed", _after(outbox, "settle")),
+    "settled": Point("when a send is written down, and not committed", _after(outbox, "settle")),
     "part": Point("between two parts of a split text", _after(Outbox, "settle", _of(Outcome.PART))),
     "folded": Point(
-        "a folded message is sent, its texts are not written down",
+        "when a folded message is sent, and not written down",
         _before(Sending, "_settle_all", _folded),
         latest=5,
     ),
