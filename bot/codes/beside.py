@@ -11,6 +11,7 @@ from bot.codes import names
 from bot.codes.endings import nominative, span
 from bot.codes.leads import FARTHEST, NEAR, cost_of, is_barred
 from bot.codes.names import ABOUT_CODES, Reading
+from bot.codes.runs import last_of
 from bot.codes.tokens import DIGITS, HIDDEN, LINE, MIXED, WORD, Token
 from bot.codes.words.kinds import CODE, GLUE, LOGIN, MINE, STRONG, WEAK_LOGIN
 from bot.codes.words.services import ARTICLES, DESCRIBING, LEADING
@@ -55,7 +56,7 @@ def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
             continue
         if cased and sort == WORD and text[start:end].islower():
             continue
-        last = names.last_of(reading, place) if names.may_open(reading, place) else -1
+        last = last_of(reading, place) if names.may_open(reading, place) else -1
         if last >= place:
             yield place, last
             behind = last + 1
@@ -75,7 +76,7 @@ def _named(reading: Reading, place: int, last: int, about: list[int]) -> Name | 
         return None
     if last > place and names.word(reading, place) in DESCRIBING:
         place += 1
-    start, end = span(reading.text, _widened(reading, place), end)
+    start, end = span(reading.text, _widened(reading, place), _lengthened(reading, last, end))
     return Name(start, end, cost) if end - start > 1 else None
 
 
@@ -108,6 +109,17 @@ def _widened(reading: Reading, place: int) -> int:
     if article and names.plain(reading, place - 1) in ARTICLES:
         return tokens[place][1] if names.opens_sentence(reading, place - 1) else start
     return tokens[place][1]
+
+
+def _lengthened(reading: Reading, last: int, end: int) -> int:
+    """Return where a name ends: "+" and "365" behind it are part of it."""
+    if reading.folded.startswith("+ ", end) or reading.folded.startswith("+:", end):
+        return end + 1
+    if last + 2 >= len(reading.tokens):
+        return end
+    sort, start, stop, _ = reading.tokens[last + 1]
+    few = sort == DIGITS and start == end + 1 and 1 < stop - start < _FEW
+    return stop if few and reading.tokens[last + 2][3] in (CODE, STRONG, LOGIN) else end
 
 
 def _nearest(reading: Reading, place: int, last: int, about: list[int]) -> int:

@@ -97,7 +97,7 @@ def nominative(folded: str, start: int, name: str) -> str:
     last = name[-1]
     if last.isupper() or last.isdigit() or len(name) < 3 or fold(name) in KNOWN:
         return name
-    before = folded[max(0, start - 20) : start].rstrip().rpartition(" ")[2]
+    before = folded[max(0, start - 20) : start].rstrip(' "').rpartition(" ")[2]
     if "\u0590" <= last < "\u0600":
         owned = name[0] in "בל" and before == "שלך"
         into = name[0] == "ל" and bool(_HEBREW_LOGIN.search(before))

@@ -155,6 +155,8 @@ def _is_subject(reading: Reading, place: int, last: int) -> bool:
     after = last + 1
     if _has_suffix(reading, after) or (place == 0 and tokens[0][0] == HIDDEN):
         return True
+    if place == 0 and after == reading.one.first:
+        return True  # "Pinewell 482913"
     while after < len(tokens) and (tokens[after][0] == "-" or _is_few(tokens[after])):
         after += 1  # "Pine-Code", "Pinewell 2-step verification"
     if after >= len(tokens):

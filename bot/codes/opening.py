@@ -38,7 +38,8 @@ _BRACKETED = re.compile(r"\W{0,4}[【\[(（*]([^\n【】\[\]()（）*#]{1,40})[�
 _BRACKETED_LAST = re.compile(r"[【\[]([^\n【】\[\]]{2,40})[】\]]\s*\Z")
 _BEHIND = re.compile(r" ?[(（]([^\W\d][^\n()（）]{1,30})[)）]")
 _PREFIX = re.compile(
-    r"(?:[\[(][^\n\])]{2,12}[\])]\n|RM0(?:\.00)?:? )?"
+    r"(?:[\[(][^\n\])]{2,12}[\])]\n|RM0(?:\.00)?:? "
+    r"|(?i:free ?msg:? |(?:msg|sms|message|alert) from ))?"
     r"[^\w\n]{0,5}([^\W\d](?:[^\n:：.!?]|\.(?=\w)){1,38}?)"
     r"(?: ?[:：](?!//)| [-–—>|] |・| (?=ご)|(?=[(（]))"
 )
@@ -53,7 +54,7 @@ def bracketed(text: str, one: Candidate) -> str:
     """Return the name in the brackets that the text begins or ends with, or ""."""
     for match in (_BRACKETED.match(text), _BRACKETED_LAST.search(text)):
         name = match[1].strip() if match else ""
-        if match and name.casefold() in _CARRIERS:
+        if match and (name.casefold() in _CARRIERS or fold(name) in NO_NAMES):
             return bracketed(text[match.end() :], one)
         if name and (len(name) > 1 or not name.isascii()) and _is_in_brackets(name, one.code):
             return name

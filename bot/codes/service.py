@@ -10,11 +10,12 @@ from bot.codes.evidence import Evidence
 from bot.codes.fold import bare, fold
 from bot.codes.names import Reading
 from bot.codes.opening import NOT_IN_NAMES, addressed, behind, bracketed, prefix, sentence
+from bot.codes.runs import last_of
 from bot.codes.shapes import Candidate
 from bot.codes.signature import headline, signature
 from bot.codes.tokens import WORD, Token
 from bot.codes.words.kinds import GLUE, MONTH, OWNER, UNIT, VALID, WARNING
-from bot.codes.words.services import KNOWN, NO_NAMES, SPEAKERS
+from bot.codes.words.services import KNOWN, LEADING, NO_NAMES, SPEAKERS
 
 _SENDER = re.compile(r"(?:[A-Z]{2}-)?([^\n]*?)(?:-[A-Z])?")
 _CLOSING = re.compile(
@@ -25,6 +26,8 @@ _CLOSING = re.compile(
 _OURS = re.compile(
     r"^(?:ihre?|deine?|votre|your|tu|sua?|seu|uw|ваша?|twój|from|vänligen|mvh|hilsen) (?=.)"
     r"|(?<=.) (?:team|support|info|online|онлайн|אונליין|account|kapısı|packstation|global)$"
+    r"|(?<=.) alerts?$"
+    r"|[™®©]+$"
     r"|(?<=\w)-(?:Portal|App|Konto|Kundenkonto|Account|Login|Zugang)$",
     re.IGNORECASE,
 )
@@ -74,7 +77,7 @@ def _signature(reading: Reading) -> str:
 
 def _subject(reading: Reading) -> str:
     """Return who opens the text to say what it never asks."""
-    last = names.last_of(reading, 0) if _may_warn(reading, 0) else -1
+    last = last_of(reading, 0) if _may_warn(reading, 0) else -1
     if last < 0 or not _warns(reading, 0, last):
         return ""
     return reading.text[reading.tokens[0][1] : reading.tokens[last][2]]
@@ -93,7 +96,8 @@ def _last_words(reading: Reading) -> str:
     name = reading.text[words[0][1] : match.end(2)].strip()
     if names.known_last(reading, place) >= 0:
         return name
-    if names.plain(reading, place) in NO_NAMES or not names.are_capital(reading, words):
+    first = names.plain(reading, place)
+    if first in NO_NAMES or first in LEADING or not names.are_capital(reading, words):
         return ""
     return name if _may_be_last(reading, match, words) else ""
 
@@ -117,7 +121,7 @@ def _warning(reading: Reading) -> str:
     while place < len(reading.tokens):
         last = place
         if _may_warn(reading, place):
-            last = max(names.last_of(reading, place), place)
+            last = max(last_of(reading, place), place)
             if _warns(reading, place, last):
                 return reading.text[reading.tokens[place][1] : reading.tokens[last][2]]
         place = last + 1

@@ -25,6 +25,9 @@ LEADING = frozenset(
 INSIDE = frozenset(fold("of de del della do da di du des la le el and und et y e i").split())
 """Small words inside a name: "Bank of Pine"."""
 
+LINKS = frozenset(fold("of du del di do da des").split())
+"""The same, where they stand between two words with a capital."""
+
 ARTICLES = frozenset(
     fold("my mijn mein meine min mit mi mon ma mes the la le il el les das").split()
 )
