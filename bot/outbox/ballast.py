@@ -27,15 +27,21 @@ PIECES = 16
 class Ballast:
     """The file, there or not."""
 
-    def __init__(self, path: Path, on_full: Callable[[bool], None]) -> None:
+    def __init__(self, path: Path) -> None:
         self._path = path
-        self._on_full = on_full
+        self._on_full: Callable[[bool], None] | None = None
         self._made = self._warned = False
         self.full = False
         """Whether the disk was full, and there is no room for the file again yet."""
         disk = os.statvfs(path.parent)
         self.size = min(SIZE, disk.f_blocks * disk.f_frsize // SHARE)
         """Bytes."""
+
+    def listen(self, on_full: Callable[[bool], None]) -> None:
+        """Have it called when the disk is full, now or later, and when it is not any more."""
+        self._on_full = on_full
+        if self.full:
+            on_full(self.full)
 
     def hold(self) -> bool:
         """Have the file there, if there is room for it; then the disk is not full any more."""
@@ -94,7 +100,8 @@ class Ballast:
     def _set(self, *, full: bool) -> None:
         if self.full is not full:
             self.full = full
-            self._on_full(full)
+            if self._on_full is not None:
+                self._on_full(full)
 
 
 def _allocate(file: int, size: int) -> None:

@@ -26,6 +26,8 @@ from bot.secret import Secret
 
 Woken = Callable[[Collection[str] | None], None]
 """Is told in which channels others put something; None if that is not known."""
+OnFull = Callable[[bool], None]
+"""Is told whether the disk is full, when that changes."""
 Do = Callable[..., Awaitable[Any]]
 """The writer's `do`."""
 FLEETING = "fleeting"
@@ -42,6 +44,9 @@ class Database(Protocol):
     @property
     def full(self) -> bool:
         """Whether nothing new should be taken, as the disk is full."""
+
+    def listen(self, on_full: OnFull) -> None:
+        """Have it called, from any thread, when the disk is full, and when there is room again."""
 
     def make_room(self) -> bool:
         """Make room on a full disk for what must be written; False if there is none to be had."""

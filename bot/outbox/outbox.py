@@ -15,7 +15,7 @@ from bot.model import Clock
 from bot.outbox import sweep
 from bot.outbox.cipher import Cipher
 from bot.outbox.claim import claim
-from bot.outbox.database import Database, RowError, Woken, is_shared, parse, translated
+from bot.outbox.database import Database, OnFull, RowError, Woken, is_shared, parse, translated
 from bot.outbox.heard import heard, present
 from bot.outbox.postgres import Postgres
 from bot.outbox.put import Put, Unread, put_unreadable
@@ -27,9 +27,6 @@ from bot.outbox.values import Claim, Claimed, Delivery, Parcel, Settlement
 from bot.outbox.version import prepare
 from bot.outbox.writer import Writer
 from bot.secret import Secret
-
-OnFull = Callable[[bool], None]
-"""Is told whether the disk is full, when that changes."""
 
 
 def _ignore(_full: bool) -> None:
@@ -73,8 +70,7 @@ class Outbox:
         than we.
         """
         parsed = parse(url, folder)
-        told = _from_any_thread(on_full)
-        database: Database = Postgres(parsed) if is_shared(parsed) else Sqlite(parsed, told)
+        database: Database = Postgres(parsed) if is_shared(parsed) else Sqlite(parsed)
         engine = database.engine.execution_options(cipher=cipher)
         try:
             _set_up(database, engine, clock or database.now)
@@ -84,6 +80,7 @@ class Outbox:
             if isinstance(error, RowError):
                 raise StoreError(f"the store cannot be set up: {error}") from None
             raise
+        database.listen(_from_any_thread(on_full))
         return cls(database, clock, Writer(engine, database, on_broken))
 
     async def put(self, parcel: Parcel) -> bool:
@@ -194,7 +191,8 @@ def _set_up(database: Database, engine: Engine, clock: Clock) -> None:
     except StoreFull:
         if not database.make_room():
             raise StoreError(
-                "the disk is full: the store cannot be opened; make room there, and start again"
+                f"the disk is full: {engine.url.database} cannot be opened; make room there, "
+                "and start again"
             ) from None
         _prepare(engine, clock)
 

@@ -24,7 +24,7 @@ from sqlalchemy.engine import URL
 
 from bot.errors import StoreError
 from bot.outbox.clock import elapsed
-from bot.outbox.database import Do, Woken
+from bot.outbox.database import Do, OnFull, Woken
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +57,9 @@ class Postgres:
         event.listen(self.engine, "begin", self._begun)
         _, arguments = self.engine.dialect.create_connect_args(url)
         self._arguments = {**_REACH, **arguments, "autocommit": True}
+
+    def listen(self, on_full: OnFull) -> None:
+        """Do nothing: nobody knows how full it is."""
 
     def make_room(self) -> bool:
         """Do nothing: its disk is another machine's."""

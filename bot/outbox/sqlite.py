@@ -13,7 +13,7 @@ import fcntl
 import logging
 import os
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -40,15 +40,16 @@ class Sqlite:
 
     alone = True
 
-    def __init__(self, url: URL, on_full: Callable[[bool], None]) -> None:
+    def __init__(self, url: URL) -> None:
         path = Path(str(url.database))
         make_folder(path)
         self._lock = Lock.take(path)
-        self._ballast = Ballast(path.with_name(path.name + ".ballast"), on_full)
+        self._ballast = Ballast(path.with_name(path.name + ".ballast"))
         self._ballast.hold()
         self._clock = SteadyClock()
         self.engine = own(url, room=self._ballast.size)
         event.listen(self.engine, "checkin", self._scrub)
+        self.listen = self._ballast.listen
 
     @property
     def full(self) -> bool:

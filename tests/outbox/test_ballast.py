@@ -70,7 +70,9 @@ async def fill(outbox: Outbox, disk) -> None:
 
 
 def new_ballast(folder: Path, told: list[bool]) -> Ballast:
-    return Ballast(folder / BALLAST, told.append)
+    made = Ballast(folder / BALLAST)
+    made.listen(told.append)
+    return made
 
 
 def test_the_ballast_takes_up_room_that_nobody_else_can_read(tmp_path, told):
@@ -307,10 +309,13 @@ async def test_it_starts_on_a_full_disk_and_sends_what_is_stored(disk, clock, to
     assert told == [True]
 
 
-async def test_a_new_store_on_a_full_disk_is_refused_in_words(disk, clock):
+async def test_a_new_store_on_a_full_disk_is_refused_in_words(disk, clock, told):
     disk.fill()
     if isinstance(disk, disks.Counted):
         (disk.folder / BALLAST).mkdir()  # so that there is none to let go
 
-    with pytest.raises(StoreError, match="opened; make room there"):
-        Outbox.open(URL, disk.folder, clock, print)
+    with pytest.raises(StoreError, match=r"outbox\.db cannot be opened; make room there"):
+        Outbox.open(URL, disk.folder, clock, print, on_full=told.append)
+    await asyncio.sleep(0)
+
+    assert not told, "who did not start tells nobody"
