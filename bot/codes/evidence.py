@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import NamedTuple
 
@@ -46,6 +47,11 @@ _REACH_OF_DENIAL = 5
 _SPEAKING = frozenset(
     (STRONG, CODE, VAGUE_CODE, NUMBER, LOGIN, WEAK_LOGIN, CONFIRM, ENTER, WARNING)
 )
+_GLUED_AMOUNT = re.compile(
+    r"(?:rp|rs|rm|kr|tk|php|ksh|tsh|inr|usd|eur|gbp|ngn|nt|hk|r|p|n|s)[\d.,]{2,}"
+    r"|\d[\d.,]*+(?:rp|rs|kr|eur|usd|dkk|sek|nok|pln|zl|kc|czk|ron|lei|ft|huf|tl|rub|uah|rsd|bgn|vnd|d|k|р|грн|руб|лв|тг)",
+    re.IGNORECASE,
+)
 _TELLING = (LOGIN, WEAK_LOGIN, CONFIRM, OTHER)
 
 
@@ -66,6 +72,7 @@ class Evidence(NamedTuple):
     confirmed: frozenset[int]
     others: frozenset[int]
     milds: frozenset[int]
+    tainted: frozenset[int]
     has_purpose: bool
     has_login: bool
     has_amount: bool
@@ -106,14 +113,24 @@ def read(text: str, tokens: list[Token]) -> Evidence:
         confirmed=frozenset(sentences[place] for place in by_kind.get(CONFIRM, ())),
         others=frozenset(others),
         milds=frozenset(sentences[place] for place in by_kind.get(MILD_OTHER, ())),
+        tainted=frozenset(
+            sentences[word.place] for word in keywords.values() if word.weight == TAINTED
+        ),
         has_purpose=CONFIRM in by_kind or WEAK_LOGIN in by_kind,
         has_login=bool(logins) or CONFIRM in by_kind,
-        has_amount=UNIT in by_kind or "$" in by_kind,
+        has_amount=UNIT in by_kind or "$" in by_kind or _has_glued_amount(text, tokens),
         has_other=bool(others) and not denied,
         screens=frozenset(sentences[place] for place in by_kind.get(SCREEN, ())),
         has_only_bargains=OTHER not in by_kind,
         has_warning=bool(warned),
         has_validity=VALID in by_kind,
+    )
+
+
+def _has_glued_amount(text: str, tokens: list[Token]) -> bool:
+    """Say whether a currency is glued to a number: "Rp649.000", "45,60EUR"."""
+    return any(
+        token[0] == MIXED and _GLUED_AMOUNT.fullmatch(text, token[1], token[2]) for token in tokens
     )
 
 
@@ -183,7 +200,10 @@ def _is_somebodys(text: str, tokens: list[Token], place: int) -> bool:
             continue
         if is_yours(fold(text[start:end])):
             return True
-        if not kind and near and tokens[near - 1][0] not in (STOP, LINE) and text[start].isupper():
+        if kind or not text[start].isupper():
+            continue
+        inside = near > 0 and tokens[near - 1][0] not in (STOP, LINE)
+        if inside or (near + 2 == place and tokens[near + 1][0] == "-"):
             return True
     return False
 

@@ -217,10 +217,12 @@ def _typed(tokens: list[Token], one: Candidate, evidence: Evidence, *, first: bo
     """Return what "enter X to sign in" says for X where no word for a code stands."""
     here = evidence.sentences[one.first]
     near_login = not {here - 1, here, here + 1}.isdisjoint(evidence.logins)
+    asked = min(way_to(tokens, one, step, (ENTER, USE), first=first) for step in (-1, 1))
+    if here in evidence.tainted and here not in evidence.logins and asked >= _ADJACENT:
+        return _NOTHING
     merely = _merely_typed(tokens, one, evidence, first=first)
     if not near_login and not evidence.has_purpose:
         return merely
-    asked = min(way_to(tokens, one, step, (ENTER, USE), first=first) for step in (-1, 1))
     if not near_login and {here, here - (asked < _ADJACENT)}.isdisjoint(evidence.confirmed):
         aimed = min(way_to(tokens, one, step, (WEAK_LOGIN,)) for step in (-1, 1))
         aimed = 6.2 if max(asked, aimed) < _ADJACENT and here not in evidence.others else _NOTHING

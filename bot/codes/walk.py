@@ -62,6 +62,7 @@ _NAME_COST = 0.35
 _ANOTHER_SENTENCE = 1.3
 _NEAR_ENOUGH = 3.0
 _LONGEST_NAME = 6
+_LONGEST_GREETING = 3
 _AFTER_NAME = (":", "]", ")", STOP)
 _OPENING_SENTENCE = -1.0
 
@@ -141,6 +142,8 @@ def way_to(
 
 def opens(tokens: list[Token], one: Candidate) -> bool:
     """Say whether the candidate is the first that the text says, after a name or a greeting."""
-    if one.first and one.first < _LONGEST_NAME and tokens[one.first - 1][0] in _AFTER_NAME:
-        return True
+    if one.first and one.first < _LONGEST_NAME:
+        sort = tokens[one.first - 1][0]
+        if sort in _AFTER_NAME or (sort == "," and one.first <= _LONGEST_GREETING):
+            return True
     return not any(token[0] in (WORD, DIGITS) for token in tokens[: one.first])

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 TABLE = """
+L ihres deines unseres online banking onlinebanking online-banking internetbanking device devices
+L gerat gerats gerate geraet
+L apparaat apparat enhed enhet enheten enheden enheds enhets taeki taekid digital digitale digitaal
+L digitaler digitalen digitalt
 C winning winners gewonnen gewinncode* herzlichen_gluckwunsch gluckwunsch gratuliere* sichern_sie
 C sicher_dir gefeliciteerd
 C winnende winnaar* gewonnen prijs prijzen prijscode grattis vinnar* vinst* vann vunnit tillykke

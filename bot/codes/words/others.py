@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 TABLE = """
+L laite laitteen laitteella laitetta seade seadme seadmes eszkoz eszkozon keszulek keszuleken cihaz
+L cihaziniz cihazdan συσκευη συσκευησ
+L συσκευησ perangkat peranti thiet_bi kifaa pajisje qurilma cihazı verkkopankki verkkopankin
+L internetipank netbank internetbanki
+G kood koodi koodiga koodid koodist koodina koodita
 C onnea onnittelut onneksi_olkoon voittok* voittaja* voitto* palju_onne voidukood* voitja* voidu*
 C gratulalunk* nyertes*
 C nyeremeny* nyero* συγχαρητηρια τυχερ* νικητ* κερδισμεν* tebrikler kazanan* kazandin* sansli

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 TABLE = """
+L digital digitale digitales digitais dispositivo appareil dispozitiv dispozitivului aparelho
+L aparato dispositiu equipo
+c assinatura_digital assinatura_eletronica assinatura_electronica conferma_il_tuo conferma_la_tua
+c confirma_tu confirma_tus
+c confirma_o_seu confirma_seu confirma_o_teu confirma_su confirma_el_teu
+O caso
 C felicidades felicitaciones enhorabuena enhorabona parabens felicitations bravo felicitari
 C complimenti congratulazioni
 C ganador ganadora ganaste ganhou ganhador* premiado premiada gagnant* gagnez gagne vincitore

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 TABLE = """
+L zarizeni zariadenia zariadenie urzadzenia urzadzeniu urzadzenie uredaja uredaj uredaju naprave
+L napravo napravi uredjaja
+L устройства устройстве устройство пристрою пристрій уређаја уређај уред уреда уредот irenginio
+L irenginyje ierices ierice iericei
+L прылады прылада internetove internetoveho internetowej internetowe bankovnictvi bankovnictvo
+L bankowosci онлайн интернет-банк
 C gratulac* gratuluj* wygran* wygrywaj* zwyciesk* zwyciezc* szczesliw* vyhern* vyhra* vyhraj*
 C vitaz* blahozel* cestitamo
 C cestitk* nagradn* dobitn* zmagovaln* srecn* честитамо честитк* честито наградни наградн*
