@@ -22,6 +22,9 @@ from bot.routing.router import Rule
 from bot.wiring.kinds import source_kind
 
 
+_NO_TIME = "leaves no time to read it; write a longer one, like 10m, or remove it"
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something wrong, or unwise, at a place in the file."""
@@ -120,6 +123,8 @@ def _undeletable(draft: Draft) -> Iterator[Finding]:
     for number, rule in _rules(draft):
         if rule.delete_after is None:
             continue
+        if not rule.delete_after:
+            yield Finding(("rules", number, "delete_after"), _NO_TIME)
         for name in rule.send_to:
             channel = draft.channels.get(name)
             if channel is not None and rule.delete_after > channel.deletes_within():

@@ -80,6 +80,12 @@ rules:
             id="deletes-too-late",
         ),
         pytest.param(
+            "rules: [{send_to: team, delete_after: 0s}]",
+            "1:39: rules[0].delete_after: leaves no time to read it; write a longer one, like "
+            "10m, or remove it",
+            id="deletes-at-once",
+        ),
+        pytest.param(
             "rules: [{when: {code: true}, send_to: screen}]",
             "1:8: rules: a text without a code can match no rule; let the last rule have no `when`",
             id="a-text-can-be-missed",
