@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 TABLE = """
+E wrong incorrect invalid falscher falsche falschen falsches ungultig* verkeerde onjuiste foute
+E felaktig felaktiga forkert forkerte
+E feilaktig ugyldig ugyldige ogiltig ogiltiga rangur rangt
+N account_number account_no member_number customer_id client_id user_id game_pin game_code game_id
+N spiel-pin spielcode quiz kahoot
+N meeting_id meeting_pin meeting_code booking_code event_code
 L ihres deines unseres online banking onlinebanking online-banking internetbanking device devices
 L gerat gerats gerate geraet
 L apparaat apparat enhed enhet enheten enheden enheds enhets taeki taekid digital digitale digitaal

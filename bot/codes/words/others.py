@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 TABLE = """
+E vaara vaaran virheellinen virheellisen hibas hibasan ervenytelen λαθοσ λανθασμεν* hatali yanlis
+E gecersiz sai_ma salah kode_salah
+E kod_salah maling_code si_sahihi սխալ* არასწორ* noto'g'ri yanlış səhv gabim i_gabuar vale_kood
+E vigane
+N ma_su_co ma_yeu_cau ma_ho_so
 L laite laitteen laitteella laitetta seade seadme seadmes eszkoz eszkozon keszulek keszuleken cihaz
 L cihaziniz cihazdan συσκευη συσκευησ
 L συσκευησ perangkat peranti thiet_bi kifaa pajisje qurilma cihazı verkkopankki verkkopankin

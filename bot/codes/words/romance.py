@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 TABLE = """
+E errone erronee incorrect incorrecte incorrecto incorrecta errado errada incorreto incorreta
+E errato errata gresit gresita incorectă incorect
+E equivocado equivocada invalide invalido invalida incorrectes
 L digital digitale digitales digitais dispositivo appareil dispozitiv dispozitivului aparelho
 L aparato dispositiu equipo
 c assinatura_digital assinatura_eletronica assinatura_electronica conferma_il_tuo conferma_la_tua

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 TABLE = """
+E bledny bledne nieprawidlow* chybny chybne nespravn* neplatn* napacn* pogresan pogresna pogresne
+E neispravn* погрешан погрешна погрешен
+E погрешни грешен грешна невалид* неверный неверная неверно неправильн* невірний невірно хибний
+E neteising* nepareiz* няправільн*
 L zarizeni zariadenia zariadenie urzadzenia urzadzeniu urzadzenie uredaja uredaj uredaju naprave
 L napravo napravi uredjaja
 L устройства устройстве устройство пристрою пристрій уређаја уређај уред уреда уредот irenginio
