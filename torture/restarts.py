@@ -13,16 +13,18 @@ from tests.postgres import Server
 from torture.database import lacks_postgres
 from torture.rig import Effort, Finding, Rig
 from torture.scene import IN_FLIGHT, PATIENCE, Scene, scene
+from torture.slow import Slow
 
 REPLICAS = 2
 POLITE = "503 with Retry-After"
 SOON = 10.0
 """Seconds within which texts must be taken again; between two tries a provider waits as long."""
-WAYS: Mapping[str, str] = {
-    "immediate": "PostgreSQL crashes under two bots",
-    "fast": "PostgreSQL is restarted under two bots",
+CASES: Mapping[str, tuple[str, int, int]] = {
+    "PostgreSQL crashes under two bots": ("immediate", 5, 1),
+    "PostgreSQL is restarted under two bots": ("fast", 5, 1),
+    "PostgreSQL is gone for a minute": ("immediate", 1, 60),
 }
-"""What `pg_ctl` calls it, and what it stands for."""
+"""What `pg_ctl` calls it, how often it is done, and for how many seconds it is gone then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,27 +39,26 @@ class Gone:
 async def run(effort: Effort) -> AsyncIterator[Finding]:
     """End it in both ways: back at once, several times; and gone for a minute."""
     with postgres.serving() as server:
-        for how, case in WAYS.items():
-            times = effort.of(1, 5)
-            yield await _finding(server, how, [effort.of(1, 0)] * times, case)
-        yield await _finding(
-            server, "immediate", [effort.of(2, 60)], "PostgreSQL is gone for a minute"
-        )
+        if effort is Effort.SHORT:
+            yield await _finding(server, "PostgreSQL crashes under two bots", "immediate", 1, 1)
+            return
+        for case, how in CASES.items():
+            yield await _finding(server, case, *how)
 
 
-async def _finding(server: Server, how: str, waits: list[int], case: str) -> Finding:
-    async with scene(server.schema(), replicas=REPLICAS, pause=0.05) as at:
+async def _finding(server: Server, case: str, how: str, times: int, seconds: int) -> Finding:
+    async with scene(server.schema(), replicas=REPLICAS, sink=Slow(), pause=0.1) as at:
         at.begin()
-        gone = [await _without(at, server, how, seconds) for seconds in waits]
+        gone = [await _without(at, server, how, seconds) for _ in range(times)]
         counts = await at.settled()
     polite = sum(each.refused.get(POLITE, 0) for each in gone)
     others = {said for each in gone for said in each.refused} - {POLITE}
     back = max(each.back for each in gone)
     return Finding(
         case=case,
-        runs=len(waits),
+        runs=times,
         counts=counts,
-        allowed=len(waits) * REPLICAS * IN_FLIGHT,
+        allowed=times * REPLICAS * IN_FLIGHT,
         note=f"meanwhile {POLITE}, {polite:,} times, and nothing else; "
         f"taken again {back:.1f} s after it was back",
         wrong=_wrong(polite, others, back),
