@@ -21,7 +21,6 @@ from bot.routing import coverage
 from bot.routing.router import Rule
 from bot.wiring.kinds import source_kind
 
-
 _NO_TIME = "leaves no time to read it; write a longer one, like 10m, or remove it"
 
 
