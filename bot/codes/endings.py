@@ -44,6 +44,7 @@ _RUSSIAN_INTO = (
     (re.compile(r"(?<=[иі])ю\Z"), "я"),
     (re.compile(r"(?<=банк)е\Z"), ""),
     (re.compile(r"ії\Z"), "ія"),
+    (re.compile(r"ею\Z"), "ея"),
 )
 _RUSSIAN_OF = (
     (re.compile(r"(?<=банк)[ау]\Z"), ""),
@@ -64,6 +65,7 @@ _TABLES = {
 _WEST_SLAVIC = re.compile(
     r"kod|kód|has[lł]|heslo|klíč|klucz|wpisz|zadejte|zadajte|logowan|p[rř]ihl"
 )
+_INTO = re.compile(r"(?:вход\w*|вхід|увійти|реєстрац\w*|авториз\w*) в\Z")
 _UKRAINIAN = re.compile(r"[іїєґ]")
 
 _HAN_BEFORE = re.compile(
@@ -97,7 +99,8 @@ def nominative(folded: str, start: int, name: str) -> str:
     last = name[-1]
     if last.isupper() or last.isdigit() or len(name) < 3 or fold(name) in KNOWN:
         return name
-    before = folded[max(0, start - 20) : start].rstrip(' "').rpartition(" ")[2]
+    led = folded[max(0, start - 20) : start].rstrip(' "')
+    before = led.rpartition(" ")[2]
     if "\u0590" <= last < "\u0600":
         owned = name[0] in "בל" and before == "שלך"
         into = name[0] == "ל" and bool(_HEBREW_LOGIN.search(before))
@@ -105,18 +108,18 @@ def nominative(folded: str, start: int, name: str) -> str:
     if fold(name[:-1]) in KNOWN:  # "Postin" of "Posti"
         return name[:-1]
     after = folded[start + len(name) + 1 : start + len(name) + 30]
-    return _without(name, _endings(folded, last, before, after))
+    return _without(name, _endings(folded, last, led, before, after))
 
 
-def _endings(folded: str, last: str, before: str, after: str) -> _Endings:
+def _endings(folded: str, last: str, led: str, before: str, after: str) -> _Endings:
     if "\u0980" <= last < "\u0a00":
         return _BENGALI_ENDINGS
     if "\u10a0" <= last < "\u1100":
         return _GEORGIAN_ENDINGS
     if last < "\u0250":
         return _latin(folded, before, after)
-    if before == "в" and _UKRAINIAN.search(folded) and last not in "юї":
-        return ()
+    if before == "в" and last not in "юї" and _UKRAINIAN.search(folded):
+        return _RUSSIAN_INTO if _INTO.search(led) else ()
     return _TABLES.get(before, ())
 
 

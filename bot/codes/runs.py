@@ -20,6 +20,7 @@ _PARTICLES = frozenset(
 _VERB_ENDING = re.compile(r"(?:다면|하면|으면|세요|니다|해요|예요|어요|아요|시오)\Z")
 _SIGNS_INSIDE = "-&@+"
 _SHORT_NUMBER = 4
+_LONGER = 6
 
 
 def last_of(reading: Reading, place: int) -> int:
@@ -85,7 +86,8 @@ def _may_follow(reading: Reading, place: int) -> bool:
     _, start, end, kind = reading.tokens[place]
     if kind in PART_OF_NAMES:
         return True
-    return kind in SOFT and end - start >= LONG and reading.text[start:end].istitle()
+    enough = LONG if kind in SOFT else _LONGER if kind == GLUE else names.LONGEST
+    return end - start >= enough and reading.text[start:end].istitle()
 
 
 def _is_apart(reading: Reading, place: int) -> bool:

@@ -27,7 +27,7 @@ _OURS = re.compile(
     r"^(?:ihre?|deine?|votre|your|tu|sua?|seu|uw|ваша?|twój|from|vänligen|mvh|hilsen) (?=.)"
     r"|(?<=.) (?:team|support|info|online|онлайн|אונליין|account|kapısı|packstation|global)$"
     r"|(?<=.) alerts?$"
-    r"|[™®©]+$"
+    r"|[\s™®©\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]+$"
     r"|(?<=\w)-(?:Portal|App|Konto|Kundenkonto|Account|Login|Zugang)$",
     re.IGNORECASE,
 )

@@ -140,6 +140,7 @@ def test_greetings_and_warnings_name_the_service_when_nothing_else_does(text, na
         ("Wpisz 482913, żeby potwierdzić numer w Żabolu.", "Żabol"),
         ("Twój kod do Profilu Zaufanego to 482913", "Profil Zaufany"),
         ("Код для входа в Сосну: 482913", "Сосна"),
+        ("Для реєстрації в Орхідею введіть код 482913", "Орхідея"),
         ("Ваш код для входу в Дію: 482913", "Дія"),
         ("482913: ezzel lépj be a Pinewellbe.", "Pinewell"),
         ("קוד האימות שלך בביט: 482913", "ביט"),
@@ -188,6 +189,9 @@ def test_a_merchant_is_not_the_service(text, name):
         "验证码：482913（不区分大小写）",
         "「482913」を入力して本人確認を完了してください。",
         "인증번호는 482913입니다. 요청하지 않았다면 비밀번호를 바꾸세요",
+        "Ihre PIN zum Freischalten: 482913",
+        "482913 is je inlogcode. Geef hem aan niemand",
+        "Your code is 482913. Heads up: never share it",
         "Giriş kodunuz 482913. Ankara'dan giriş yapıldı",
     ],
 )

@@ -9,7 +9,7 @@ from bot.codes.fold import bare, fold
 LEADING = frozenset(
     fold(
         " for to at with into on by via your the our from of joining visiting using für bei"
-        " zu zum zur mit im auf von dein deinem deinen deiner ihr ihrem ihren ihrer voor bij"
+        " zu  mit im auf von dein deinem deinen deiner ihr ihrem ihren ihrer voor bij"
         " naar met op van je jouw uw till til hos på på fra från i ditt din dit min pour chez"
         " sur à au de du avec ton votre para en con tu su por no na em do da com seu sua per"
         " a al nel di del su tuo il presso pentru la pe în din cu tau dvs do dla w we z od na"
@@ -96,7 +96,8 @@ DESCRIBING = frozenset(
 NOT_BEFORE = frozenset(
     bare(word)
     for word in fold(
-        "city town driver device browser user model phone ville appareil navigateur ciudad"
+        "zum zur beim vers city town driver device browser user model phone ville"
+        " appareil navigateur ciudad"
         " dispositivo navegador cidade aparelho città browseru stadt gerät fahrer stad enhet by"
         " enhed kaupunki laite miasta miasto urządzenie przeglądarki przeglądarka mesta město"
         " mesto prohlížeče zařízení orașul dispozitiv város eszköz şehir cihaz города город"
@@ -123,6 +124,10 @@ NO_NAMES = frozenset(
     bare(word)
     for word in fold(
         # what begins a sentence in letters that hide its language
+        " tv heads geef geeft deel verstrek teile teilen leite dela dele lämna jaa älä anna podawaj"
+        " udostępniaj nesdělujte sdělujte comparte compartas partage partagez communiquez"
+        " divulguez transmettez condividere comunicare partilhe compartilhe divulga paylaşma"
+        " paylaşmayın сообщайте говорите передавайте share keep never always forward الذي التي"
         " vashiat vashiyat vash apnar aapka aapki tvoj tvůj norėdami norint lai palun manam"
         " manas aby żeby щоб чтобы чтоб за para ang ili để για per pour um za če ihres ihrer"
         " ihrem"
