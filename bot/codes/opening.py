@@ -52,13 +52,20 @@ _CARRIERS = frozenset({"web발신", "국제발신", "web発信", "국외발신"}
 
 def bracketed(text: str, one: Candidate) -> str:
     """Return the name in the brackets that the text begins or ends with, or ""."""
-    for match in (_BRACKETED.match(text), _BRACKETED_LAST.search(text)):
+    first = _BRACKETED.match(text)
+    if first and _is_carrier(first[1].strip()):
+        first = _BRACKETED.match(text, first.end())
+    for match in (first, _BRACKETED_LAST.search(text)):
         name = match[1].strip() if match else ""
-        if match and (name.casefold() in _CARRIERS or fold(name) in NO_NAMES):
-            return bracketed(text[match.end() :], one)
-        if name and (len(name) > 1 or not name.isascii()) and _is_in_brackets(name, one.code):
+        if not name or _is_carrier(name):
+            continue
+        if (len(name) > 1 or not name.isascii()) and _is_in_brackets(name, one.code):
             return name
     return ""
+
+
+def _is_carrier(name: str) -> bool:
+    return name.casefold() in _CARRIERS or fold(name) in NO_NAMES
 
 
 def _is_in_brackets(name: str, code: str) -> bool:
