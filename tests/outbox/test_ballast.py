@@ -223,6 +223,21 @@ async def test_on_a_full_disk_what_is_stored_goes_out_once(disk, outbox):
     assert await outbox.backlog() == {}
 
 
+async def test_whoever_fills_the_disk_does_not_get_all_of_the_room(disk, outbox):
+    for number in range(300):
+        await outbox.put(parcel(id=str(number), body="y" * 1000))
+    await fill(outbox, disk)
+
+    went = 0
+    while given := (await claim(outbox)).deliveries:
+        disk.fill()
+        settled = [settle(outbox, one, Outcome.SENT, detail="17") for one in given]
+        went += sum(await asyncio.gather(*settled))
+        disk.fill()
+
+    assert went == 300
+
+
 async def test_what_came_of_a_send_is_written_down_beside_a_text_that_is_refused(disk, outbox):
     await outbox.put(parcel(id="sent"))
     [given] = (await claim(outbox)).deliveries
