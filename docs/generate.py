@@ -16,6 +16,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
 from enum import Enum
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -145,8 +146,9 @@ def explained(*arguments: str) -> Iterator[str]:
 
 
 def waits(table: retry.Retries) -> str:
-    """Return a table of waits in words: `1 s, 2 s, 1 min`."""
-    return ", ".join(words(each) for each in table.waits)
+    """Return a table of waits in words: `1 s, 2 s, 20 times 30 s`."""
+    counted = ((words(each), len([*same])) for each, same in groupby(table.waits))
+    return ", ".join(f"{count} times {wait}" if count > 1 else wait for wait, count in counted)
 
 
 def words(value: timedelta) -> str:

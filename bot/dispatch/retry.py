@@ -35,8 +35,9 @@ def _table(*seconds: float) -> tuple[timedelta, ...]:
     return tuple(timedelta(seconds=one) for one in seconds)
 
 
-# A code is worth something for minutes, so it is tried again in seconds.
-CODES = Retries(_table(1, 2, 3, 5, 10, 15, 30, 60, 120, 300, 600, 1800))
+# A code is worth something for minutes, so for minutes it is tried again in seconds: whenever
+# the service comes back, the code is not long after it.
+CODES = Retries(_table(1, 2, 3, 5, 10, 15, *[30] * 20, *[60] * 20, 300, 600, 1800))
 OTHERS = Retries(_table(2, 5, 15, 30, 60, 120, 300, 600, 1800, 3600))
 
 PAUSE = timedelta(minutes=5)

@@ -39,6 +39,20 @@ def test_a_code_is_retried_in_seconds():
     assert sum((CODES.wait(n, luck=0.5) for n in range(1, 6)), timedelta()) < 30 * SECOND
 
 
+def test_a_code_is_never_long_in_coming_once_the_service_is_back():
+    waits = [CODES.wait(n, luck=1) for n in range(1, 100)]
+    ends = [sum(waits[:n], timedelta()) for n in range(1, 100)]
+
+    assert (
+        max(wait for wait, end in zip(waits, ends, strict=True) if end < 600 * SECOND)
+        <= 33 * SECOND
+    )
+    assert (
+        max(wait for wait, end in zip(waits, ends, strict=True) if end < 1800 * SECOND)
+        <= 66 * SECOND
+    )
+
+
 @given(st.integers(1, 1000), st.floats(0, 1))
 def test_waits_never_shrink(attempts, luck):
     table = Retries(OTHERS.waits, jitter=0)

@@ -8,7 +8,7 @@ from bot.config.fields import keys, sections, twins
 from bot.config.root import Config
 from bot.dispatch import retry
 from bot.wiring.kinds import KINDS
-from docs.generate import MAKERS, PLACE, made, words
+from docs.generate import MAKERS, PLACE, made, waits, words
 from tests.docs.pages import BY_NAME, PAGES, read
 
 
@@ -45,4 +45,4 @@ def test_the_waits_are_those_of_the_table_in_the_code():
     page = read("docs/reliability.md")
 
     for table in (retry.CODES, retry.OTHERS):
-        assert ", ".join(words(wait) for wait in table.waits) in page
+        assert f"{waits(table)}, and then every {words(table.waits[-1])}" in page
