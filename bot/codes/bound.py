@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_BOUND = re.compile(r"(?:^|[\n ])@([a-z0-9.-]{4,100}+) #([a-z0-9]{4,12})(?![a-z0-9-])")
+_BOUND = re.compile(r"(?:^|[\n ])@([a-z0-9.-]{4,100}+) {1,3}#([a-z0-9]{4,12})(?![a-z0-9-])")
 
 
 def bound(folded: str, text: str) -> tuple[str, tuple[int, int], str] | None:

@@ -41,6 +41,7 @@ _REACH_BEFORE = 3
 _REACH_AFTER = 4
 _STRANGE = 2.4
 _NEAR_OWNER = 6
+_LONGEST_GREETING = 3
 _BARGAINS = (BARGAIN, "%")
 _SPEAKING_SIGNS = frozenset(("%", "$", STOP, LINE))
 _REACH_OF_DENIAL = 5
@@ -200,12 +201,19 @@ def _is_somebodys(text: str, tokens: list[Token], place: int) -> bool:
             continue
         if is_yours(fold(text[start:end])):
             return True
-        if kind or not text[start].isupper():
+        if kind or not text[start].isupper() or _is_addressed(tokens, near):
+            continue
+        if text[start:end].isupper() and text[slice(*tokens[place][1:3])].isupper():
             continue
         inside = near > 0 and tokens[near - 1][0] not in (STOP, LINE)
         if inside or (near + 2 == place and tokens[near + 1][0] == "-"):
             return True
     return False
+
+
+def _is_addressed(tokens: list[Token], place: int) -> bool:
+    """Say whether a name is that of the reader: "Hi Anna, ..."."""
+    return 0 < place < _LONGEST_GREETING and tokens[min(place + 1, len(tokens) - 1)][0] in ",.!"
 
 
 def _is_mine(tokens: list[Token], place: int) -> bool:

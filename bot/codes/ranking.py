@@ -9,7 +9,7 @@ from bot.codes.evidence import FIRM, NOBODYS, PLAIN, TAINTED, Evidence
 from bot.codes.masks import APP_MARKS
 from bot.codes.numbers import says
 from bot.codes.shapes import SHORTEST, Candidate
-from bot.codes.tokens import LINE, STOP, WORD, Token
+from bot.codes.tokens import DIGITS, LINE, STOP, WORD, Token
 from bot.codes.walk import keywords_on_the_way, opens, way_to
 from bot.codes.words.kinds import (
     CALL,
@@ -39,7 +39,7 @@ _SAID = 0.5
 _USUAL_LENGTH = 6
 _ADJACENT = 0.3
 _NOTHING = -9.0
-_HEAD = 4
+_HEAD = 6
 _NEAR_WARNING = 3.0
 _NEAR_VERB = 1.6
 _LINKS = (GLUE, LOGIN)
@@ -129,7 +129,10 @@ def _rank(
 
 
 def _context(evidence: Evidence) -> float:
-    return 0.4 * (evidence.has_login + evidence.has_warning + evidence.has_validity)
+    formal = evidence.has_warning + evidence.has_validity
+    if evidence.has_other and not evidence.has_login:
+        formal = 0  # couriers' and winners' codes expire as well, and are not to be shared
+    return 0.4 * (evidence.has_login + formal)
 
 
 def _linked(
@@ -315,8 +318,16 @@ def _owned(folded: str, tokens: list[Token], one: Candidate, *, firm: bool) -> f
     if told or after >= len(tokens) or tokens[after][1] - one.end > 1:
         return 0.0
     _, start, end, kind = tokens[after]
+    if kind != UNIT and _has_its_own(tokens, after):
+        return 0.0
     claimed = kind == UNIT or (kind in _OWNERS and (end - start > 2 or not folded[start].isascii()))
     return _OWNED / 2 if claimed else 0.0
+
+
+def _has_its_own(tokens: list[Token], place: int) -> bool:
+    """Say whether a number follows the word that would claim the one before: "Help: 0800 555"."""
+    following = [token[0] for token in tokens[place + 1 : place + 3]]
+    return bool(following) and (following[0] in ":#=+(" or DIGITS in following)
 
 
 def _claimant(tokens: list[Token], one: Candidate) -> tuple[int, bool]:

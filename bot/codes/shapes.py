@@ -19,7 +19,7 @@ from bot.codes.numbers import (
     says,
 )
 from bot.codes.tokens import DIGITS, MIXED, WORD, Token
-from bot.codes.words.kinds import CODE, ENTER, GLUE, MONTH, STRONG, UNIT, USE, VALID
+from bot.codes.words.kinds import CODE, ENTER, GLUE, MONTH, NUMBER, STRONG, UNIT, USE, VALID
 
 SHORTEST, LONGEST = 4, 10
 _GROUPS = {
@@ -213,7 +213,9 @@ def _single(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
     if not SHORTEST <= size <= LONGEST or is_part(folded, tokens, place):
         return []
     code = folded[start:end]
-    if is_goal(folded, tokens, place) or (size > 8 and code[0] == "0"):
+    if is_goal(folded, tokens, place):
+        return []
+    if size > 8 and (code[0] == "0" or (place and tokens[place - 1][3] == NUMBER)):
         return []
     if size == 4 and CLOCK.fullmatch(code) and is_clock(folded, tokens, place):
         return []
@@ -400,6 +402,8 @@ def _from_letters(folded: str, text: str, tokens: list[Token], place: int) -> li
         return []
     if place + 2 < len(tokens) and tokens[place + 1][0] == "-" and tokens[place + 1][1] == end:
         return _prefixed(folded, text, tokens, place)
+    if text.isupper():
+        return []
     before = tokens[place - 1] if place else None
     introduced = before and (before[0] in ':="(' or before[3] in _INTRODUCING)
     if 5 <= size <= 8 and introduced:

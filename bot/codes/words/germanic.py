@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 TABLE = """
+n prufung* prufungs* doren dorene dorar dorrar porten hoveddor gadedor grinden
+O candidate candidates kandidat* raum room_no zimmer saal hall
+C buddet budet
 E wrong incorrect invalid falscher falsche falschen falsches ungultig* verkeerde onjuiste foute
 E felaktig felaktiga forkert forkerte
 E feilaktig ugyldig ugyldige ogiltig ogiltiga rangur rangt

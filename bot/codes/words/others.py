@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 TABLE = """
+N anahtar_kutusu*
+V anna_koodi anna_numero anna_tunnus anna_luku
+n alaovi alaoven alaovessa ulkooven ulko-oven ulko-ovi ovet
 E vaara vaaran virheellinen virheellisen hibas hibasan ervenytelen λαθοσ λανθασμεν* hatali yanlis
 E gecersiz sai_ma salah kode_salah
 E kod_salah maling_code si_sahihi սխալ* არასწორ* noto'g'ri yanlış səhv gabim i_gabuar vale_kood
@@ -259,7 +262,7 @@ C kuriiri* lahetti* ilmainen voita voitit tarjous* voitto* alennuksen myymala* k
 C surucu* sofor* kuljettaj* vezeto* sofor juht juhile οδηγ* dereva kuller* pakkumi* tasuta
 C voitsid futar* ingyen* nyert* akcio* ajanlat* penztar* kurye* bedava ucretsiz kazan* firsat*
 C magaza* kasada kuryeye mien_phi trung_thuong shipper tai_xe cua_hang giam gratis menang selamat
-C hemat pengemudi supir toko kasir penghantar pemandu percuma menangi jimat nanalo libre rider
+C hemat pengemudi supir toko kasir penghantar pemandu percuma menangi jimat nanalo libreng rider
 C mshindi bure shinda falas korier* fitues* kuryerga bepul
 O tili tilin tilinumero kortti kortin kortilla paattyy summa maara viite viitenumero puh nro thẻ
 O maksu* maksmise tranzakci* fizetes* harcama* odeme* transaksi pembayaran asia ile_biten
@@ -271,7 +274,7 @@ O berakhir akhiran baki nilai akaunti kadi kiasi salio pera halaga llogari* shum
 O cyfrif ve ghe tang phong duong toa nam tau jalan jl kav blok gang kamar lantai kursi peron
 O gerbong tahun sokak cad cadde mah koltuk vagon yil utca ut u em hsz epulet vonat kocsi hely
 O katu talo huone paikka vaunu raide vuosi vuonna
-V syota anna kirjoita nappaile sisesta sisestage add_meg adja_meg ird_be
+V syota kirjoita nappaile sisesta sisestage add_meg adja_meg ird_be
 v kayta kayttaa kasuta
 V yazin yazip typ bevinni pötyögje utoje irja_be
 v με bang pakai dengan ile hasznald hasznalja

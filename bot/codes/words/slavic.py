@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 TABLE = """
+N код_города код_міста код_страны код_країни
+n vartin* vartins vartiņ* вратичк* хвиртк*
 E bledny bledne nieprawidlow* chybny chybne nespravn* neplatn* napacn* pogresan pogresna pogresne
 E neispravn* погрешан погрешна погрешен
 E погрешни грешен грешна невалид* неверный неверная неверно неправильн* невірний невірно хибний
