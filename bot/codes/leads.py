@@ -28,6 +28,7 @@ from bot.codes.words.services import (
     SOURCES,
     SUFFIXES,
     WELCOMES,
+    YOURS,
 )
 
 FARTHEST = 6
@@ -92,7 +93,7 @@ def _leads_away(reading: Reading, place: int) -> bool:
         return True
     led = reading.tokens[max(place - 2, 0)][3]
     if before == "in":
-        return led not in _FOLLOWING
+        return led not in _FOLLOWING and place - 2 != reading.one.last
     return before in SOURCES and led not in (CODE, STRONG)
 
 
@@ -185,6 +186,6 @@ def _is_told(reading: Reading, place: int, last: int) -> bool:
     """Say whether a name stands for who sends: "HDFC Bank OTP", "on your Tandem card"."""
     if last + 1 < len(reading.tokens):
         after = reading.tokens[last + 1]
-        if after[3] in (CODE, STRONG):
+        if after[3] in (CODE, STRONG) or names.plain(reading, place - 1) in YOURS:
             return True
     return any(names.word(reading, at) in BANKS for at in range(place, last + 1))

@@ -175,6 +175,9 @@ def _is_soft(reading: Reading, place: int) -> bool:
         return False
     if not reading.text[start:end].istitle() or plain(reading, place - 1) not in LEADING:
         return False
+    before = reading.text[reading.tokens[place - 1][1]]
+    if before.isupper() and not opens_sentence(reading, place - 1):
+        return False  # Every Word Has A Capital
     led = reading.tokens[max(place - 2, 0)][3] in (CODE, STRONG)
     return led or not is_german(reading.folded)
 

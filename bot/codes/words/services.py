@@ -83,8 +83,22 @@ WELCOMES = frozenset(
 )
 """Words that greet a new customer: the name behind them is the service."""
 
-HERE = frozenset(fold("here hier ici aqui aquí qui här her tady tutaj itt burada").split())
-"""What a service says behind its own name."""
+HERE = frozenset(
+    fold(
+        "here hier ici aqui aquí qui här her tady tutaj itt burada wants sent has asks needs says"
+        " sends requires received hat sendet bittet möchte heeft stuurt vraagt vous envió envía"
+        " enviou ha отправил отправила надіслав"
+    ).split()
+)
+"""What a service is or does, behind its own name at the very beginning."""
+
+YOURS = frozenset(
+    fold(
+        "your dein deine deinem deinen deiner ihr ihre ihrem ihren je jouw uw ditt din votre ton"
+        " tu su seu sua tuo tua twój twoje váš tvůj ваш ваша твой"
+    ).split()
+)
+"""What stands before the name of a service, but not before a merchant's."""
 
 DESCRIBING = frozenset(
     fold(
