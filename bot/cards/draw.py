@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 
 from bot.cards.card import Card
 from bot.cards.letter import Letter
 from bot.cards.words import Run, Style, Words, coalesce, plain, split
 
+_LRM = "\u200e"
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _NAME = 40  # characters of a name or number that a headline shows
 _BODY = 60  # and of a body
 
@@ -56,13 +59,19 @@ def _middle(card: Card) -> list[Run]:
 
 
 def _bottom(card: Card) -> list[Run]:
-    people = [Run(who, foreign=True) for who in (card.sender, card.recipient) if who]
+    people = [Run(_kept_apart(who), foreign=True) for who in (card.sender, card.recipient) if who]
     facts = [_between(Run(" → "), people), [Run(card.when)], [Run(card.late, Style.BOLD)]]
     runs: list[Run] = []
     for fact in facts:
         if plain(fact):
             runs += [Run(" · "), *fact] if runs else fact
     return runs
+
+
+def _kept_apart(name: str) -> str:
+    """Keep a name that is written from right to left from turning the line around it."""
+    turns = any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in name)
+    return f"{_LRM}{name}{_LRM}" if turns else name
 
 
 def _between(mark: Run, runs: list[Run]) -> list[Run]:

@@ -53,6 +53,12 @@ def test_a_text_of_white_space_is_said_to_be_empty():
     assert plain(words) == "The text is empty.\n\nMUM"
 
 
+def test_a_name_from_right_to_left_does_not_turn_the_line_around():
+    card = Card(body="x", sender="בנק", recipient="Work line", when="13:00 CET")
+
+    assert plain(draw(card)).endswith("\n\n\u200eבנק\u200e → Work line · 13:00 CET")
+
+
 def test_runs_say_how_they_look_and_who_wrote_them():
     runs = {run.text: run for run in draw(CODE)}
 
