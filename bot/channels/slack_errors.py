@@ -37,7 +37,7 @@ _CREDENTIAL: Final = frozenset(
 )
 _NEVER = re.compile(
     "action_prohibited|as_user_not_supported|channel_is_archived|channel_not_found"
-    "|(cant|cannot)_.*|duplicate_(channel|message)_not_found|ekm_access_denied"
+    "|(cant|cannot)_.*|compliance_exports_prevent_.*|duplicate_(channel|message)_not_found|ekm_access_denied"
     "|invalid_.*|is_archived|is_inactive|markdown_text_conflict|messages_tab_disabled|metadata_.*"
     "|method_not_supported_for_channel_type|missing_(post_type|charset|argument.*)"
     "|msg_blocks_too_long|msg_too_long|no_permission|no_text|not_allowed_token_type"

@@ -236,6 +236,7 @@ REFUSALS = [
         pytest.param(refusal(code), PermanentError, id=code)
         for code in (
             "channel_not_found",
+            "compliance_exports_prevent_deletion",
             "not_in_channel",
             "is_archived",
             "restricted_action",
