@@ -117,14 +117,14 @@ def _endings(folded: str, last: str, led: str, before: str, after: str) -> _Endi
     if "\u10a0" <= last < "\u1100":
         return _GEORGIAN_ENDINGS
     if last < "\u0250":
-        return _latin(folded, before, after)
+        return _latin(folded, last, before, after)
     if before == "в" and last not in "юї" and _UKRAINIAN.search(folded):
         return _RUSSIAN_INTO if _INTO.search(led) else ()
     return _TABLES.get(before, ())
 
 
-def _latin(folded: str, before: str, after: str) -> _Endings:
-    if any(word in folded for word in _FINNISH):
+def _latin(folded: str, last: str, before: str, after: str) -> _Endings:
+    if last in "naäe" and any(word in folded for word in _FINNISH):
         return _FINNISH_GENITIVE if _FINNISH_OWNED.search(after) else _FINNISH_ENDINGS
     if _ESTONIAN.match(after):
         return _ESTONIAN_GENITIVE

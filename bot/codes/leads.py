@@ -60,15 +60,14 @@ def cost_of(reading: Reading, place: int, last: int, distance: int) -> int | Non
         return min(distance, FARTHEST) - 2 * FARTHEST
     if names.opens_sentence(reading, place):
         return distance + NEAR if _is_subject(reading, place, last) else None
-    greeted = _is_greeted(reading, place)
-    if not greeted and _leads_away(reading, place):
+    if _leads_away(reading, place) and not _is_greeted(reading, place):
         return None
     introduced = _is_introduced(reading, place, last)
     if distance <= (FARTHEST if introduced else NEAR):
         return distance
     if tokens[place - 1][3] in _FOLLOWING and names.word(reading, last + 1) in (":", "-", "="):
         return NEAR  # "Access Pinewell: ..."
-    if greeted:
+    if _is_greeted(reading, place):
         return _AFAR
     return _cost_afar(reading, place, last, introduced=introduced)
 
@@ -115,7 +114,7 @@ def _is_initial(reading: Reading, place: int) -> bool:
 
 def _is_date(reading: Reading, place: int) -> bool:
     """Say whether the words before tell how long something is valid: "until Friday"."""
-    return any(token[3] == VALID for token in reading.tokens[max(0, place - 3) : place])
+    return VALID in [token[3] for token in reading.tokens[max(0, place - 3) : place]]
 
 
 def _stands_alone(reading: Reading, place: int, last: int) -> bool:

@@ -47,6 +47,9 @@ _SENTENCE = re.compile(
     r"[^\w\n]{0,5}([^\W\d](?:[^\n:：.!?,]|\.(?=\w)){1,38}?)(?:\.(?!\w)|।) ?(?=\S)"
 )
 _COMMA = re.compile(r"([^\W\d][^\n:：.!?,]{1,38}), ")
+# Quick to look for: most texts have none before the code, and begin with no name.
+_SEPARATOR = re.compile(r"[:：\-–—>|・(（]| ご")
+_FULL_STOP = re.compile(r"[.।]")
 _CARRIERS = frozenset({"web발신", "국제발신", "web発信", "국외발신"})
 
 
@@ -77,13 +80,15 @@ def _is_in_brackets(name: str, code: str) -> bool:
 
 def prefix(reading: Reading) -> str:
     """Return what stands before the first colon, unless that is about codes or numbers."""
-    match = _PREFIX.match(reading.text)
+    parted = _SEPARATOR.search(reading.text, 0, reading.one.start)
+    match = _PREFIX.match(reading.text) if parted else None
     return _opening(reading, match, _words(reading, match)) if match else ""
 
 
 def sentence(reading: Reading) -> str:
     """Return what is the whole first sentence: "Pinewell. Your code is ..."."""
-    match = _SENTENCE.match(reading.text)
+    parted = _FULL_STOP.search(reading.text, 0, reading.one.start)
+    match = _SENTENCE.match(reading.text) if parted else None
     words = _words(reading, match) if match else []
     return _opening(reading, match, words) if match and names.are_capital(reading, words) else ""
 

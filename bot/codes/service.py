@@ -57,7 +57,7 @@ def service_of(
         or _from_sender(sender)
         or _warning(reading)
     )
-    name = _OURS.sub("", name)
+    name = name if name.isalnum() else _OURS.sub("", name)
     return KNOWN.get(fold(name), name) if name.isascii() else name
 
 
