@@ -25,7 +25,8 @@ GROWING = (
 NASTY = "{{ 7*7 }} {% if x %} {# c #} <b>&lt; *x* _y_ <!channel> \\ufdd0"
 hostile = st.text(
     st.one_of(
-        st.characters(), st.sampled_from("{}%#<>&*_`~|\n\ufdd0\ufdd1\ufdd2\ufdd3\ufdd4\ufdd5")
+        st.characters(codec="utf-8"),
+        st.sampled_from("{}%#<>&*_`~|\n\ufdd0\ufdd1\ufdd2\ufdd3\ufdd4\ufdd5"),
     )
 ).filter(str.strip)
 
