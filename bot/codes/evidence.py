@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bot.codes.fold import fold
 from bot.codes.masks import APP_MARKS
 from bot.codes.tokens import DIGITS, LINE, MIXED, STOP, WORD, Token
+from bot.codes.words.brands import BRANDS
 from bot.codes.words.kinds import (
     BARGAIN,
     CODE,
@@ -193,22 +194,23 @@ def _weight(text: str, tokens: list[Token], place: int) -> float | None:
 
 def _is_somebodys(text: str, tokens: list[Token], place: int) -> bool:
     """Say whether "your" or a name, with a capital or in brackets, stands near the word."""
-    if tokens[0][0] == "[":
+    near = range(max(0, place - _NEAR_OWNER), min(len(tokens), place + _NEAR_OWNER))
+    return tokens[0][0] == "[" or any(_is_somebody(text, tokens, one, place) for one in near)
+
+
+def _is_somebody(text: str, tokens: list[Token], near: int, place: int) -> bool:
+    sort, start, end, kind = tokens[near]
+    if sort != WORD or (kind not in ("", GLUE) and near != place):
+        return False
+    word = text[start:end]
+    if is_yours(fold(word)) or (not kind and word in BRANDS):
         return True
-    for near in range(max(0, place - _NEAR_OWNER), min(len(tokens), place + _NEAR_OWNER)):
-        sort, start, end, kind = tokens[near]
-        if sort != WORD or (kind not in ("", GLUE) and near != place):
-            continue
-        if is_yours(fold(text[start:end])):
-            return True
-        if kind or not text[start].isupper() or _is_addressed(tokens, near):
-            continue
-        if text[start:end].isupper() and text[slice(*tokens[place][1:3])].isupper():
-            continue
-        inside = near > 0 and tokens[near - 1][0] not in (STOP, LINE)
-        if inside or (near + 2 == place and tokens[near + 1][0] == "-"):
-            return True
-    return False
+    if kind or not word[0].isupper() or _is_addressed(tokens, near):
+        return False
+    if word.isupper() and text[slice(*tokens[place][1:3])].isupper():
+        return False
+    inside = near > 0 and tokens[near - 1][0] not in (STOP, LINE)
+    return inside or (near + 2 == place and tokens[near + 1][0] == "-")
 
 
 def _is_addressed(tokens: list[Token], place: int) -> bool:
@@ -267,7 +269,7 @@ def _is_unknown(text: str, token: Token) -> bool:
     sort, start, end, kind = token
     if sort != WORD or kind or end - start < 3:
         return False
-    return text[start].islower()
+    return text[start].islower() and text[start:end] not in BRANDS
 
 
 def _qualifiers(text: str, tokens: list[Token], place: int, step: int, reach: int) -> list[str]:

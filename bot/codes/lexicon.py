@@ -36,6 +36,7 @@ _KEY_COMPOUND = re.compile(
 )
 _HAS_COMPOUND = re.compile(r"cod|kod|kood|pass|wort|woord|losen|sana|jelszo|tunnus|pin")
 _ARABIC_PREFIXES = ("وال", "بال", "كال", "ال", "لل", "و", "ب", "ل", "ف")
+_AMHARIC_PREFIXES = ("የ", "በ", "ለ", "ከ")
 _HEBREW_PREFIXES = ("וה", "שה", "ה", "ל", "ב", "ו", "ש", "מ", "כ")
 
 # What follows a phrase's first word, and the phrase's kind.
@@ -153,6 +154,8 @@ def _foreign(word: str) -> str:
         return _prefixed(word, _HEBREW_PREFIXES)
     if "\u0600" <= word < "\u0780":
         return _prefixed(word, _ARABIC_PREFIXES) or _joined(word)
+    if "\u1200" <= word < "\u1380":
+        return _prefixed(word, _AMHARIC_PREFIXES)
     return ""
 
 

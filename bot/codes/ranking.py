@@ -228,6 +228,9 @@ def _typed(tokens: list[Token], one: Candidate, evidence: Evidence, *, first: bo
         return merely
     if not near_login and {here, here - (asked < _ADJACENT)}.isdisjoint(evidence.confirmed):
         aimed = min(way_to(tokens, one, step, (WEAK_LOGIN,)) for step in (-1, 1))
+        formal = len(one.code) > SHORTEST and evidence.has_validity and not evidence.has_other
+        if aimed < _ADJACENT and formal:
+            return 5.2
         aimed = 6.2 if max(asked, aimed) < _ADJACENT and here not in evidence.others else _NOTHING
         return max(aimed, merely)
     typed = (6.6 if near_login else 6.4) - _aimless(tokens, one, evidence, asked, first=first)

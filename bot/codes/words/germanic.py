@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 TABLE = """
+K back_upcode backupcode* ersatzcode* reservkod* reservekod* wiederherstellungscode*
+q sicherheit beveiliging sakerhet sikkerhed sikkerhet oryggi
 n prufung* prufungs* doren dorene dorar dorrar porten hoveddor gadedor grinden
 O candidate candidates kandidat* raum room_no zimmer saal hall
 C buddet budet

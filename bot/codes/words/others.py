@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 TABLE = """
+q turvalisus turvallisuus biztonsag guvenlik ασφαλεια keamanan keselamatan bao_mat seguridad
+q usalama
 N anahtar_kutusu*
 V anna_koodi anna_numero anna_tunnus anna_luku
 n alaovi alaoven alaovessa ulkooven ulko-oven ulko-ovi ovet

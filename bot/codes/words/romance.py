@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 TABLE = """
+q securite seguridad seguranca sicurezza securitate seguretat
 E errone erronee incorrect incorrecte incorrecto incorrecta errado errada incorreto incorreta
 E errato errata gresit gresita incorectă incorect
 E equivocado equivocada invalide invalido invalida incorrectes

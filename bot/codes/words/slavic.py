@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 TABLE = """
+q bezpieczenstwo bezpecnost varnost sigurnost безопасность безпека безопасност безбедност saugumas
+q drosiba
 N код_города код_міста код_страны код_країни
 n vartin* vartins vartiņ* вратичк* хвиртк*
 E bledny bledne nieprawidlow* chybny chybne nespravn* neplatn* napacn* pogresan pogresna pogresne

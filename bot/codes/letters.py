@@ -1,0 +1,157 @@
+"""Tell which words with letters in them have the shape of a code: "X7K9Q2", "G-482913"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.codes.candidate import LENGTH_PRIOR, LONGEST, SHORTEST, Candidate
+from bot.codes.digits import before_comma, punctuated
+from bot.codes.numbers import is_amount, is_part
+from bot.codes.tokens import DIGITS, MIXED, WORD, Token
+from bot.codes.words.kinds import CODE, ENTER, GLUE, STRONG, USE
+
+_LONGEST_PART = 6
+_INTRODUCING = (GLUE, ENTER, USE, STRONG, CODE)
+_MASKED_NUMBER = re.compile(r"x++\d++")
+_COUPON = re.compile(r"[a-z]{4,}+\d{1,4}|\d{1,3}(?:off|free|get)\w*+")
+_WORD_AND_NUMBER = re.compile(r"[a-z]{3,}+\d{2,}+")
+_RUNS = re.compile(r"[a-z]++|\d++")
+_GIBBERISH = re.compile(r"[bcdfghjklmnpqrstvwxz]{4}|q(?!u)|[jkqvwxz].?[jkqvwxz]|^[^aeiouy]{3}")
+
+
+def with_letters(text: str, tokens: list[Token], place: int) -> Candidate | None:
+    """Return "4410-AB", digits with capitals that a hyphen joins, as a candidate."""
+    if place + 2 >= len(tokens) or tokens[place + 1][0] != "-" or not _is_joint(tokens, place + 1):
+        return None
+    (_, start, middle, _), _, (sort, tail, end, kind) = tokens[place : place + 3]
+    letters = text[tail:end]
+    fits = sort == WORD and not kind and letters.isascii() and letters.isupper()
+    code = text[start:middle] + letters
+    if not fits or len(letters) < 2 or not SHORTEST < len(code) <= LONGEST or not code.isascii():
+        return None
+    if place and tokens[place - 1][2] == start:
+        return None
+    return Candidate(place, place + 2, start, end, code, -0.5, 5.5, 1.5)
+
+
+def from_mixed(folded: str, text: str, tokens: list[Token], place: int) -> list[Candidate]:
+    """Return a word with digits and letters or signs in it as a candidate."""
+    _, start, end, _ = tokens[place]
+    word = folded[start:end]
+    raw = text[start:end]
+    if not word.isalnum():
+        if "," in word:
+            return before_comma(folded, tokens, place)
+        return punctuated(folded, tokens, place) or _hyphened(raw, tokens, place)
+    size = end - start
+    if not 2 <= size <= LONGEST or _MASKED_NUMBER.fullmatch(word) or not word.isascii():
+        return []
+    if is_part(folded, tokens, place) or is_amount(folded, tokens, place, place):
+        return []
+    digits = sum(character.isdigit() for character in word)
+    prior, needs = (-2.0, 6.5) if _COUPON.fullmatch(word) else (-0.5, 6.0)
+    if _WORD_AND_NUMBER.fullmatch(word):
+        prior, needs = min(prior, -1.2), max(needs, 6.3)
+    if raw != raw.upper():
+        prior, needs = -2.0, 6.5
+        if digits < 2:
+            return []
+    prior -= 1.0 if size == SHORTEST else 0.0
+    code = raw if raw.isascii() else _ascii(raw, word)
+    limits = (min(needs, 5.6), 0.3) if len(_RUNS.findall(word)) > 2 else (needs, 1.5)
+    return _with_tail(
+        folded, text, tokens, place, Candidate(place, place, start, end, code, prior, *limits)
+    )
+
+
+def _hyphened(raw: str, tokens: list[Token], place: int) -> list[Candidate]:
+    """Return "PQ4-81Z": letters and digits parted by a hyphen between two digits."""
+    code = raw.replace("-", "")
+    alone = not (place and tokens[place - 1][0] == "-" and _is_joint(tokens, place - 1))
+    fits = SHORTEST < len(code) <= LONGEST and code.isascii() and code.isalnum()
+    if not (fits and alone and code.isupper()) or min(map(len, raw.split("-"))) == 1:
+        return []
+    return [Candidate(place, place, *tokens[place][1:3], code, -0.5, 5.5)]
+
+
+def _ascii(raw: str, word: str) -> str:
+    return "".join(
+        character.upper() if place < len(raw) and raw[place].isupper() else character
+        for place, character in enumerate(word)
+    )
+
+
+def _with_tail(
+    folded: str, text: str, tokens: list[Token], place: int, one: Candidate
+) -> list[Candidate]:
+    """Return the candidate with the parts that hyphens join to it: "X7K4-9Q2M", "X7K 9Q2"."""
+    first, last = place, place
+    while first > 1 and place - first < LONGEST and _is_joint(tokens, first - 1):
+        first -= 2
+    while last + 2 < len(tokens) and last - place < LONGEST and _is_joint(tokens, last + 1):
+        last += 2
+    if first == last:
+        last = _spaced_half(folded, text, tokens, place)
+    if first == last:
+        return [one] if len(one.code) >= SHORTEST else []
+    parts = [text[token[1] : token[2]] for token in tokens[first : last + 1] if token[0] != "-"]
+    code = "".join(parts).replace("-", "")
+    fits = SHORTEST < len(code) <= LONGEST and len(parts[0]) < _LONGEST_PART
+    if not (fits and code.isalnum() and code.isascii() and code == code.upper()):
+        return []
+    spaced = 0.5 if last == place + 1 else 0.0
+    return [
+        Candidate(first, last, tokens[first][1], tokens[last][2], code, -0.5 - spaced, 5.5 + spaced)
+    ]
+
+
+def _is_joint(tokens: list[Token], place: int) -> bool:
+    """Say whether a hyphen stands between two words with no space."""
+    sort, start, end, _ = tokens[place]
+    joined = sort == "-" and tokens[place - 1][2] == start and tokens[place + 1][1] == end
+    return joined and all(
+        tokens[near][0] in (WORD, DIGITS, MIXED) for near in (place - 1, place + 1)
+    )
+
+
+def _spaced_half(folded: str, text: str, tokens: list[Token], place: int) -> int:
+    """Return the place of the second half of "X7K 9Q2", or `place` when there is none."""
+    if place + 1 >= len(tokens) or tokens[place + 1][0] != MIXED:
+        return place
+    (_, start, end, _), (_, next_start, next_end, _) = tokens[place : place + 2]
+    alike = next_end - next_start == end - start and folded[end:next_start] == " "
+    upper = text[start:end].isupper() and text[next_start:next_end].isupper()
+    return place + 1 if alike and upper else place
+
+
+def from_letters(folded: str, text: str, tokens: list[Token], place: int) -> list[Candidate]:
+    """Return a word in capitals that could be a code without digits, or a prefix and digits."""
+    _, start, end, _ = tokens[place]
+    raw = text[start:end]
+    size = end - start
+    if not raw.isascii() or not raw.isupper():
+        return []
+    if place + 2 < len(tokens) and tokens[place + 1][0] == "-" and tokens[place + 1][1] == end:
+        return _prefixed(folded, text, tokens, place)
+    if text.isupper():
+        return []
+    before = tokens[place - 1] if place else None
+    introduced = before and (before[0] in ':="(' or before[3] in _INTRODUCING)
+    if 5 <= size <= 8 and introduced:
+        if _GIBBERISH.search(folded, start, end):
+            return [Candidate(place, place, start, end, raw, -1.0, 6.3)]
+        return [Candidate(place, place, start, end, raw, -2.5, 7.0)]
+    return []
+
+
+def _prefixed(folded: str, text: str, tokens: list[Token], place: int) -> list[Candidate]:
+    """Return "G-482913": the letters are not typed (the digits are met again; no harm)."""
+    sort, start, end, _ = tokens[place + 2]
+    first = tokens[place][1]
+    if sort != DIGITS or start != tokens[place + 1][2] or not 4 <= end - start <= 8:
+        return []
+    if set(text[first : tokens[place][2]]) == {"X"}:
+        return []
+    return [
+        Candidate(place, place + 2, first, end, folded[start:end], LENGTH_PRIOR[end - start] + 0.1)
+    ]
