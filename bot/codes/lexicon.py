@@ -199,6 +199,9 @@ def load() -> None:
     for source in (germanic, romance, slavic, others, semitic, indic):
         _learn(source.TABLE)
     _learn_glued(unspaced.TABLE)
+    for following in _phrases.values():
+        for known in following.values():
+            known.sort(key=lambda phrase: -len(phrase[0]))
 
 
 def _learn(table: str) -> None:

@@ -3,382 +3,260 @@
 from __future__ import annotations
 
 TABLE = """
-q bezpieczenstwo bezpecnost varnost sigurnost безопасность безпека безопасност безбедност saugumas
-q drosiba
-N код_города код_міста код_страны код_країни
-n vartin* vartins vartiņ* вратичк* хвиртк*
-E bledny bledne nieprawidlow* chybny chybne nespravn* neplatn* napacn* pogresan pogresna pogresne
-E neispravn* погрешан погрешна погрешен
-E погрешни грешен грешна невалид* неверный неверная неверно неправильн* невірний невірно хибний
-E neteising* nepareiz* няправільн*
-L zarizeni zariadenia zariadenie urzadzenia urzadzeniu urzadzenie uredaja uredaj uredaju naprave
-L napravo napravi uredjaja
-L устройства устройстве устройство пристрою пристрій уређаја уређај уред уреда уредот irenginio
-L irenginyje ierices ierice iericei
-L прылады прылада internetove internetoveho internetowej internetowe bankovnictvi bankovnictvo
-L bankowosci онлайн интернет-банк
-C gratulac* gratuluj* wygran* wygrywaj* zwyciesk* zwyciezc* szczesliw* vyhern* vyhra* vyhraj*
-C vitaz* blahozel* cestitamo
-C cestitk* nagradn* dobitn* zmagovaln* srecn* честитамо честитк* честито наградни наградн*
-C печеливш* печелит* спечел* добитен
-C добитни добитник* поздравл* выигрышн* победит* вітаємо виграшн* переможн* переможец* щаслив*
-C sveikiname laimeto* laiming*
-C laimejot* apsveicam laimig* laimest* laimejum* vinnest* віншуем выйгрыш*
-O umow* smlouv* zmluv* pogodb* ugovor* договор* договір* уговор* sutart* sutarties ligum* lepingu*
-O дагавор*
-N pasto_kod* pasta_indeks*
-L e_pasta e_pasts e_pastu e_pastam e_pasto
-N kino kina kinu kin кино кіно vstupenk* listky listek listkov biletow bilety wstęp vyzvedn*
-N vyzdvihn* odbierz odebrac odbieraj
-N prevzem* prevzemi preuzmi preuzmite получите отримайте получи забери заберите заберіть biletus
-N biļet* bilet* recept* recepta
-N e-recepta e-recepty erecept* ereceptu рецепт* puk пук
-n alarm* alarmu аларм* сигнализац* сигналізац* signalizac* signalizāc* signalizaci* zamek_rowerowy
-n rower* kolo_zamek
-n бани баня сауна сауны склад склада
-L taj tohle tohoto ovaj ovoj овој тоа това тези тази този эти этот эта ці ця цю цей te ta ten tego
-L tuto
-L tieto siuos sos need at_se ať se ste sme smo bi abyste
-V vytuk* naťuk* nacvak* cvakn* kucaj* kuckaj unest*
-J клуч клучот клучу kljucem kljucic кључем ključevi atslegu raktu klucik kodas_raktas
+K тан смс-тан отп verifikacni_kod overovaci_kod enkratna_koda enkratno_geslo jednokratni_kod
+K jednokratna_lozinka kod_jednorazowy haslo_jednorazowe haslo_sms kod_sms smskod* sms-haslo
+K sms_haslo smskód потвърдителен_код одноразовый_код одноразовий_код еднократен_код аднаразовы_код
+K patvirtinimo_kodas apstiprinajuma_kods vienkartinis_kodas vienreizejais_kods kinnituskood
+K растау_коды тасдиқ_коди тастыктоо_коду смс-код sms-kod
+G lozink* zapork* gesl* hesl* hasl* парол* лозинк* slaptazod* hasel heslom hesiel heslá sześć_cyfr
+G sest_cislic паролю kodzik kod-pin kodem_pin sifrou heslem_pro шесть_цифр шість_цифр шифрата kody
+G kodu kodem kodzie haslo hasla haslem heslo hesla heslem lozinka lozinku lozinke zaporka zaporku
+G geslo gesla kodo kodas kodai kods kodam slaptazodis slaptazodi paroli sifra sifru код кода коду
+G кодом коде коды кодът пароль пароля паролем пароли парол парола паролата лозинка лозинку
+G лозинката шифра шифру пин пин-код пин-кодът пинкод кодот кодови құпиясөз купиясөз сырсөз кодыңыз
+G кодуңуз код* коди нууц_үг нууц_код құпия_сөз пін пін-код сыр_сөз токен
+J клуч клучот клучу kljucem kljucic кључем ključevi atslegu raktu klucik kodas_raktas cislice cisla
+J cislicemi cislica cislic cifry cifra cifru cyfr cyfry cyframi liczba liczbe ciag ciagiem ciagu
+J zestaw kombinace kombinacia kombinacija kombinacijo kombinaciju kombinacja kombinacje skaicius
+J skaiciu skaiciai skaiciumi skaitmenys skaitmenis ciparus cipari ciparu skaitlis skaitli brojke
+J brojka brojku stevilke stevilko stevilka stevilo стотка цифры цифр цифрами цифри цифрите цифре
+J цифру число числа числом числото chyslo chislo tsifry tsyfry cifri слово слова лічбы лік
+J комбинация комбинацию комбинации комбінація комбінацію комбінації nomer klic klice klicem kluc
+J klucom klucz klucza kluczem kljuc kljuca ключ ключа ключом ключът ключот кључ raktas rakta
+J atslega numeru cislo broj broja numuris numeris номер номера номером номерът број бројот numar
+J numeri нөмір дугаар
 Q udes udete udjes udjete uđeš uci_na udi_u vlezete влезете влезеш зайти_на увійти_в dostanete_do
-Q dostali_do ieiet tiktu_ieksa patektumete patektum влезат
-- postbank поштанска_штедионица postanska_stedionica ceska_posta slovenska_posta pochta_bank
-- почта_банк
-- packeta zasilkovna pošta_slovenije paketa укрпошта ukrposhta
-K тан смс-тан отп
-S app aplikaci* aplikacj* aplikacij* appce appke приложен* додат* застосун* апке апп сайт* сайте
-S сайті
-S stranke stranky strance strane stranici strani stronie stronę strone stranka_webova поле поля
-S полето
-S pole policko policka okno okienko okienku okienka полі poli polje polju polja формуляр* форму
-S форма
-S formular* formularz* obrazac* obrascu lauka lauke laukeli programele programelej svetaine
-S svetaineje
-S lietotn* vietne vietn* laukā mājaslapa ekran* экран* екран* obrazovc* obrazovk* zaslon* zaslonu
-S страниц* сторінц* сторінк* страница* апликациј* апликаци* апликация* портал портале порталі
-S портала порталу portalu portali portalom portále portale web webu
-S webe
-S splet* spletni spletno сајт* сајту intern* savitarn* прилож* старонк* дадатак* дадатк*
-J cislice cisla cislicemi cislica cislic cifry cifra cifru cyfr cyfry cyframi liczba liczbe ciag
-J ciagiem ciagu zestaw kombinace kombinacia kombinacija kombinacijo kombinaciju kombinacja
-J kombinacje
-J skaicius skaiciu skaiciai skaiciumi skaitmenys skaitmenis ciparus cipari ciparu skaitlis skaitli
-J brojke brojka brojku stevilke stevilko stevilka stevilo стотка цифры цифр цифрами цифри цифрите
-J цифре цифру число числа числом числото chyslo chislo tsifry tsyfry cifri слово слова лічбы лік
-J комбинация комбинацию комбинации комбінація комбінацію комбінації nomer
-V вве* введ* ввод* ввест* увед* увест* впиш* впис* упиш* напиш* набер* набир* набра* укаж*
-V указ* вбей* вбив* встав* вкаж* уніс* увядз* увядзе* упіш* набяр* унес* унос* укуца* откуца* внес*
-V внесу* внеси* внася* въвед* въвеж* въвес* попълн* попълв* наберет* vved* vvod* vvest* vpish*
-V naber*
-V vvedit* vuved* vavedi* vavedete unes* unos* upis* upišit* ukuca* utipk* otkuca* otipk* natipk*
-V vtipk* vnes* vnos* vpise* vpisi vpisite vpisat* vpisete zadej* zadav* zadaj* zadat* opiste opise
-V opsat opiset vloz* napis* vypln* natuk* nacuk* vyplnte wprowadz* wpisac wpisz wpisuj* wpisan*
-V wpisywa* podaj* podac podasz podal przepisz przepisac wklep* wstuk* ived* irasyk* iras* suved*
-V surink* panaudo* ievad* ierakst* ievadot naklepaj naklepej dopis* doplnte
-v uzyj* uzyw* uzyc pouzij* pouzi* pouzit* uporab* iskorist* korist* искорист* корист* използв*
-v ползв*
-v использ* використ* скорист* выкарыст* naudo* izmant* lietoj*
-L trebate treba trzeba nalezy musisz musite musis moras morate moze mozete musi potrebno potrebne
-L potrebujete potrzebujesz potrebujes musíte je_treba надо нужно нужен нужна потребно потребно_е
-L потрібно потрібен треба должны можете можеш ви вам вы мы мої reikia turite privalote jāievada
-L nepieciesams jaievada butina kad kada jei kai ja lai tokiu sitas siuo siuos sie sos šo tik samo
-L samo_za taciau pokud jestli aby abys abyste jesli jeżeli ak ako ако якщо если dlya vash vasz
-L novogo
-L prystroyu ustrojstva tsey etot nazev w_celu celu da_bi да_би бисте biste bi би щоб чтобы czym
-L cym tym_ciagiem jo-ho tako tako_da zakaj toks vhid_z
-Q vhid vhod_z uviity uvijty vojti voyti pidtverdyty
+Q dostali_do ieiet tiktu_ieksa patektumete patektum влезат vhid vhod_z uviity uvijty vojti voyti
+Q pidtverdyty пацвердз* пацвярдж* праверк* праверач* ўваход* уваход* увайсці верыфік* рэгістрац*
+Q аўтарыз* тасдиқ* вуруд* бақайдгирӣ растау* аутентификац* верификациял* кіру кірү потврдил*
+Q потврдит* потврђ* потврду* идентитет* проверка најавув* најавит* регистр* provjeru identitu
+Q tozsamosc* totoznos* asmenyb* identitat* zalogowac zalogowania prijavljivanj* autentikac*
+Q autentifikac* prijavite ulogov* ulogirat* ulogovat* улогов* uci_u ulazak_u войти_в зайти_в
+Q влизан* вписв* pieslegšan* ielogo* ienakt* ienakšan* prisijungt* prisijungimo tapatyb* jungdamies
+Q jungian* prisijungiant* noveho_zarizeni novem_zarizeni nowym_urzadzeniu nowego_urzadzenia
+Q новом_устройстве нового_устройства новому_пристрої нового_пристрою novi_uredaj зайти зайдите
+Q войдёте wejsc wejdz vstoupit vstupit ověříte overujet* overuj* provjerit* proverit* preverit*
+Q подтверж* пройди пройдите авторизуй* увійдете podtverzhd* podtverjd* pidtverdzh* potvarzhd* vhoda
+Q vhod vkhod vkhoda odnorazov* avtorizac* weryfik* logow* zalogow* jednoraz* autoryz* uwierzyt*
+Q potwierdz* overov* overen* prihlas* разов* динамич* динаміч* еднократ* потвърдител* jednokratn*
+Q enokratn* dynamicz* dynamick* dinamick* kontroln* kontrolny контролн* potvrzovac* potvrdzovac*
+Q avtoriz* tajn* dinamisk* войди войдите увійди увійдіть prihlas prihlaste влез влезте пријави
+Q prijavi piesleg* jednor* autent* potvrz* potvrd* potrd* prijav* enkrat* verifik* potvrden*
+Q provjer* proverk* proveru jednokrat* logir* logov* rejestr* autentif* dvoufaz* dvofaktor*
+Q dwuetap* prisijung* patvirtin* vienkart* pieteik* pieslegs* apstiprin* vienreiz* autentifik*
+Q tapatib* identifik* overeni overenie overit vstop* vpis* prisluc* prihlasen* подтвержд* подтверд*
+Q проверочн* верифик* авториз* аутентиф* одноразов* вход* войти вхід* входу увійти логин* логін*
+Q регистрац* реєстрац* авторизац* підтвердж* підтверд* автентиф* перевірочн* потвърд* потвърж*
+Q вписван* потврд* једнократн* пријав* верификац* најав* еднократн* удостовер* расталу* кіру*
+Q кируу* ырасто* баталгаа* нэвтрэх* нэг_удаагийн бір_реттік бир_жолку тіркелу* авторландыру*
+Q идентифик* самопотвърд* двухфактор* двофактор* двухэтапн* входа входом личност* особи пацверджан*
+Q аднаразов* увах* вхож* тасдик* кирүү* тастыкто* тіркеу* вписване
+q bezpieczenstwo bezpecnost varnost sigurnost безопасность безпека безопасност безбедност saugumas
+q drosiba za_ulaz_u за_улаз_у za_vstop_v за_вход_в за_влез_во do_wejscia_do za_pristup placanj*
+q плаћањ* плащан* плаќањ* оплат* платеж* платіж* платеж платежу apmokejim* mokejim* maksajum*
+q platby laikin* pagaidu docasn* zacasn* privremen* привремен* часов* tymczasow* временен временна
+q пагадзен* уақытша placila placilo bezpieczen* bezpecnost* sigurnos* varnost* saugumo drosib*
+q tymczas* docas* tajny tajni тайн* таєм* osobn* prosiles prosilas zamawiany zadany pozadovany
+q vyziadany zadal zadali zatrazeni trazeni trazili zatrazili zahtevani zahtevali zahtijevani
+q запрошен* запросил* запрашивали запитан* запитув* поискан* поискахте поискали побара* затражен*
+q тражен* zatrazen* prasytas pieprasit* достъп* dostep* pristup* доступ* приступ* смс временн*
+q тимчасов* безопасност* безпек* сигурност* безбедност* відновлен* восстановлен* восстановит*
+q секретн* тайна* resetow* plačil* смена* операц* autoris* picket
 c obnov* obnovení obnovenie obnavlj* povrat* povrac* vrat_pristup odzysk* atkur* atjauno* atgut*
 c восстан* відновл* возобнов* възстанов* поврат* врати аднаўл* аднав* посста* ponastav* ponovn*
-c propoj* pripoj* prepoj* prenos* prevod_cisla povez* повез* повяз* повʼяз* пов'яз* прив'яз*
-c привяз*
+c propoj* pripoj* prepoj* prenos* prevod_cisla povez* повез* повяз* повʼяз* прив'яз* привяз*
 c прикреп* додати додаван* добавить добавл* добав* dodat* dodaj* dodawan* dodan* pridan* pridat*
 c pridaj* prida susie* susiej* pridet* piesaist* pievieno* prijunk* prijungt* prelaidi* perkel*
-c przenies* przeniesi* prenes* prenijeti переніс* перенес* перенос* прехвърл* прехврл* додав*
-c spar* sparow* sparov* uparit* upari* vezivan* poveziv* веже* везан*
-n na_vhoda на_входа na_vhodu u_vhoda od_vchodu vchodov* vchod_do gate porto portafon* sklep sklepa
-n pivnic* piwnic* rowerown* podrum* подрум* klet* kolarn* kolesarn* dvorist* двориш* магазин
-n калитк*
-n калит* velosiped* podvorj* чердак чердака пивниц* laiptines rusys rusio pagrab* domofona
-n domofonas
-n telefonspynes fono fonoluk* lukas lux
+c przenies* przeniesi* prenes* prenijeti переніс* перенес* перенос* прехвърл* прехврл* додав* spar*
+c sparow* sparov* uparit* upari* vezivan* poveziv* веже* везан* тасд* патвърд* podpis* подпис*
+c підпис* potpis* pokrac* kontynu* kontynuow* nastav* nastaviti nadalj* nadaljev* odblok* odemk*
+c odomk* otkljuc* odklen* разблок* розблок* отблок* деблок* откључ* продълж* продължа* potvrzujet*
+c overite dovrsite завершити testi* testel* tesek* turpin* aktyw* aktiv* активир* активац* активіз*
+c сброс* активиз* zmian* dokoncz* dokonc* ukonc* dovrs* zavrs* uzbaig* pabeig* заверш* законч*
+c завърш* доврш* заврш* zatwierdz* schval* odobri* odobrava* одобр* схвал* потврдув* zmen* zmien*
+c promjen* promen* смен* измен* змін* промен* продолж* продовж* активув*
+V vytuk* naťuk* nacvak* cvakn* kucaj* kuckaj unest* вве* введ* ввод* ввест* уведіть увести увест*
+V впиш* впис* упиш* напиш* набер* набир* набра* укаж* указ* вбей* вбив* встав* вкаж* уніс* увядз*
+V увядзе* упіш* набяр* унес* унос* укуца* откуца* внес* внесу* внеси* внася* въвед* въвеж* въвес*
+V попълн* попълв* наберет* vved* vvod* vvest* vpish* naber* vvedit* vuved* vavedi* vavedete unes*
+V unos* upis* upišit* ukuca* utipk* otkuca* otipk* natipk* vtipk* vnes* vnos* vpise* vpisi vpisite
+V vpisat* vpisete zadej* zadav* zadaj* zadat* opiste opise opsat opiset vloz* napis* vypln* nacuk*
+V vyplnte wprowadz* wpisac wpisz wpisuj* wpisan* wpisywa* podaj* podac podasz podal przepisz
+V przepisac wklep* wstuk* ived* irasyk* iras* suved* surink* panaudo* ievad* ierakst* ievadot
+V naklepaj naklepej dopis* doplnte увядзі упішыце набярыце теріп теріңіз енгізу жазыңыз ворид_кунед
+V ворид впишете внеси surink iveskit ieraksti ievadi utipkaj prepisi unesite_ga wklepaj podaj_w
+V наберете напиши напишіть вбийте вбей вбейте вбий забейте zapiste zadejte_ho napisite prepisite
+V prepiste utipkajte natipkajte odtipkajte vtipkajte укажи укажіть продиктуйте пришлите впиши
+V впишіть наведете посочете surinkite suvesk* ierakstiet podaj wprowadz wprowadzic zadejte zadaj
+V zadajte zadat napiste napis napiszte pis pište prepisz wklep wstukaj upisati unijeti vpisati
+V перепишите наберите vlozte unesite unesi upisite upisi vnesite vnesi iveskite ivesk ievadiet
+V введите введіть введи ввести вводите укажите вкажіть використовуйте въведете въведи изпълзвай
+V унесите унеси внесете напишете наберіть сообщите впишите енгізіңіз киргизиңиз оруулна_уу
+V оруулаарай увядзіце пішіце киргиз*
+v uzyj* uzyw* uzyc pouzij* pouzi* pouzit* uporab* iskorist* korist* искорист* корист* използв*
+v ползв* использ* використ* скорист* выкарыст* naudo* izmant* lietoj* ползвайте използвай используй
+v користи користи_го uporabi iskoristi pouzij naudok lietojiet izmantojat izmanto uzyj_kodu
+v ausnaudoki uzyj pouzijte pouzite pouzi koristite iskoristite uporabite naudokite izmantojiet
+v используйте використайте използвайте користете користите
+S aplikaci* aplikacj* aplikacij* appce appke приложен* додат* застосун* апке апп сайт* сайте сайті
+S stranke stranky strance strane stranici strani stronie stronę strone stranka_webova поле поля
+S полето pole policko policka okno okienko okienku okienka полі poli polje polju polja формуляр*
+S форму форма formular* formularz* obrazac* obrascu lauka lauke laukeli programele programelej
+S svetaine svetaineje lietotn* vietne vietni vietnes vietneit laukā mājaslapa ekran* экран* екран*
+S obrazovc* obrazovk* zaslon* zaslonu страниц* сторінц* сторінк* страница* апликациј* апликаци*
+S апликация* портал портале порталі портала порталу portalu portali portalom portále webu webe
+S splet* spletni spletno сајт* сајту intern* savitarn* прилож* старонк* дадатак* дадатк*
+L zarizeni zariadenia zariadenie urzadzenia urzadzeniu urzadzenie uredaja uredaj uredaju naprave
+L napravo napravi uredjaja устройства устройстве устройство пристрою пристрій уређаја уређај уред
+L уреда уредот irenginio irenginyje ierices ierice iericei прылады прылада internetove
+L internetoveho internetowej internetowe bankovnictvi bankovnictvo bankowosci онлайн интернет-банк
+L e_pasta e_pasts e_pastu e_pastam e_pasto taj tohle tohoto ovaj ovoj овој тоа това тези тази този
+L эти этот эта ці ця цю цей ten tego tuto tieto siuos sos at_se ať ste sme smo bi abyste trebate
+L treba trzeba nalezy musisz musite musis moras morate moze mozete musi potrebno potrebne
+L potrebujete potrzebujesz potrebujes musíte je_treba надо нужно нужен нужна потребно потребно_е
+L потрібно потрібен треба должны можете можеш ви вам вы мы мої reikia turite privalote jāievada
+L nepieciesams jaievada butina kad kada jei kai ja lai tokiu sitas siuo šo samo samo_za taciau
+L pokud jestli aby abys jesli jeżeli ak ako ако якщо если dlya vash vasz novogo prystroyu
+L ustrojstva tsey etot nazev w_celu celu da_bi да_би бисте biste би щоб чтобы czym cym tym_ciagiem
+L jo-ho tako tako_da zakaj toks vhid_z уважаемый_клиент* уважаемая_клиент* уважаеми_клиент*
+L уважаеми_г* шановний_клієнт* kedves шановна_клієнт* поштовани_корисни* почитуван_корисни*
+L почитувани_клиент* vazeny_zakazni* vazena_zakaznice vazeny_klient* mily_zakazni* vazeny_kliente
+L drogi_kliencie szanowny_kliencie szanowna_klientko szanowny_panie gerbiamas_kliente
+L gerbiama_kliente gerb_kliente cienijamais_klient* cien_klient* postovani_korisni*
+L spostovani_kupec spostovana_stranka postovani_klijent* draga_stranka spostovani_uporabnik
+L korisnice korisnik korisniku korisnika корисниче корисник uporabnik uporabnika użytkowniku
+L użytkownik пользователь пользователя користувач користувача потребител потребителю vartotojau
+L vartotojo lietotaj* zeby shko вас яго каб можете_да оваа ваша вашата телефона телефону телефонны
+L телефонен telefono_numeris talruna_numurs telefonu telefonske telefonski telefonnich telefonnim
+L telefonni telefonneho mobilniho mobilneho mobilne mobilni мобильного мобільного мобилен мобилния
+L mobilny номера_телефона номеру_телефона нумар нумара telefoni_number timto tymto tym tymi tento
+L tato toto цим цією ним этой этим aplikaci aplikacii aplikacji aplikaciju aplikacijo aplikacijoj
+L приложении приложение додатку застосунку odhlasit wypisz wypisac отписаться відписатися отписване
+L jest twoj twoje twoja twojego panstwa pana pani dla w z ze za oraz ponizej potwierdzona
+L potwierdzone potwierdzony zweryfikowano potvrzena potvrzeno potvrzen overeno potvrdene potvrdeno
+L potvrdena подтвержден подтверждена подтверждено підтверджено підтверджена потвърдена потвърдено
+L потврдена потврђена зарегистрирован зарегистрирована почту пошту vas vase vaseho tvuj tvoj tvoje
+L jsou v ve k ke s sa pri vasa vasi tvoja od ovo jeste ovde vaso ga vam jusu tavo yra jums skirtas
+L tavs ir uz kas tas prie ваш ваше ваши вашего твой твоя это для в на к с по и из от це у до та з є
+L вашия вашият твоят твоята е за във със се да вашиот твојот твоја је са од ово сіздің сиздин таны
+L болып_табылады болот бол юм является следующий новый нова новий нов новата novy nowy nowe novi
+L nove naujas jauns jauna пожалуйста здравствуйте добрый hasło: вхідний твій nasz nasi твоего или т
+T kwadrans ctvrthodin* stvrthodin* pulhodin* polhodin* полчаса четверть чверть півгодини минуты
+T хвилини wazny wazne waznosc wygasa wygasnie minut minuty minuta sekund godzin godziny platnost
+T platny plati vyprsi hodin hodiny vrijedi vazi vredi istice velja poteče minut* min galioja baigs
+T derigs deriga sekundes действ* действит* истека* истеч* минут* мин час часа часов секунд* сек
+T срок дійсн* діє термін хвилин* хв годин* закінч* валид* изтича минути важи истиче минута мин.
+T жарамды хүчинтэй дней днів
+U rsd рсд динара ден. мкд byn бел.руб ₾ pln zl zlotych zl. gr czk kc kc. huf hrk bam uah rub руб
+U рублей рубля р грн лв bgn денари ден дин динари тенге тг kzt сом сум uzs mnt төг кг км шт штук мб
+U гб баллов балів бонусов бонусів гривень евро евра долларов euru eura eurov evra bodu punktow
+U bodov bodova kopeek tonn человек л гр euri тугрик ks szt osob л. сомони
+D чэрвеня ліпеня stycznia lutego kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika
+D listopada grudnia ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu
+D prosince januara februara aprila juna jula augusta septembra oktobra novembra decembra sijecnja
+D veljace ozujka travnja svibnja lipnja srpnja kolovoza rujna studenoga prosinca januarja februarja
+D junija julija avgusta sausio vasario kovo balandzio geguzes birzelio liepos rugpjucio rugsejo
+D spalio lapkricio gruodzio aprili maija septembri oktobri novembri decembri janvari января февраля
+D марта апреля мая июня июля августа сентября октября ноября декабря січня лютого березня квітня
+D травня червня липня серпня вересня жовтня листопада грудня януари февруари март април май юни юли
+D август септември октомври ноември декември јануара фебруара априла маја јуна јула септембра
+D октобра новембра децембра г года г. гг рік
+E bledny bledne nieprawidlow* chybny chybne nespravn* neplatn* napacn* pogresan pogresna pogresne
+E neispravn* погрешан погрешна погрешен погрешни грешен грешна невалид* неверный неверная неверно
+E неправильн* невірний невірно хибний neteising* nepareiz* няправільн* stary poprzedni stare
+E predchozi stari prethodni старый прежний предыдущий старий попередній старият предишният senas
+E vecais
 Z это_не не_является не_для nie_jest nie_dla ani nawet даже навіть це_не не_е дори ниту neni nije
 Z niti cak_ni не_је није чак_ни nav ne_tiek net_ir nera ni_koda pat
-K verifikacni_kod overovaci_kod enkratna_koda enkratno_geslo jednokratni_kod jednokratna_lozinka
-K kod_jednorazowy haslo_jednorazowe haslo_sms kod_sms smskod* sms-haslo sms_haslo smskód
-K потвърдителен_код одноразовый_код одноразовий_код еднократен_код аднаразовы_код
-K patvirtinimo_kodas apstiprinajuma_kods vienkartinis_kodas vienreizejais_kods kinnituskood
-K растау_коды тасдиқ_коди тастыктоо_коду
-Q пацвердз* пацвярдж* праверк* праверач* ўваход* уваход* увайсці верыфік* рэгістрац* аўтарыз*
-Q тасдиқ* вуруд* бақайдгирӣ растау* аутентификац* верификациял* кіру кірү
-Q потврдил* потврдит* потврђ* потврду* идентитет* проверка најавув* најавит* регистр*
-Q provjeru identitet* identitu tozsamosc* totoznos* asmenyb* identitat* zalogowac zalogowania
-Q prijavljivanj* autentikac* autentifikac* prijavite ulogov* ulogirat* ulogovat* улогов*
-Q uci_u ulazak_u войти_в зайти_в влизан* вписв* pieslegšan* pieslegsan* ielogo* ienakt* ienakšan*
-Q prisijungt* prisijungimo tapatyb* tapatyb* jungdamies jungian* prisijungiant*
-q za_ulaz_u за_улаз_у za_vstop_v за_вход_в за_влез_во do_wejscia_do za_pristup placanj* плаћањ*
-q плащан* плаќањ* оплат* платеж* платіж* платеж платежу apmokejim* mokejim* maksajum* platby
-q laikin* pagaidu docasn* zacasn* privremen* привремен* часов* tymczasow* временен временна
-q пагадзен* часов* уақытша placila placilo
-c тасд* патвърд*
-L уважаемый_клиент* уважаемая_клиент* уважаеми_клиент* уважаеми_г* шановний_клієнт* kedves
-L шановна_клієнт* поштовани_корисни* почитуван_корисни* почитувани_клиент* vazeny_zakazni*
-L vazena_zakaznice vazeny_klient* mily_zakazni* vazeny_kliente drogi_kliencie szanowny_kliencie
-L szanowna_klientko szanowny_panie gerbiamas_kliente gerbiama_kliente gerb_kliente
-L cienijamais_klient* cien_klient* postovani_korisni* spostovani_kupec spostovana_stranka
-L postovani_klijent* draga_stranka spostovani_uporabnik korisnice korisnik korisniku korisnika
-L корисниче корисник uporabnik uporabnika użytkowniku użytkownik пользователь пользователя
-L користувач користувача потребител потребителю vartotojau vartotojo lietotaj* zeby aby kad shko
-L вас вам яго каб можете можете_да овој оваа ваша вашата телефона телефону телефонны
-L телефонен telefono_numeris talruna_numurs telefonu telefonske telefonski telefonnich
-L telefonnim telefonni telefonneho mobilniho mobilneho mobilne mobilni мобильного мобільного
-L мобилен мобилния mobilny номера_телефона номеру_телефона нумар нумара telefoni_number
-N входн* vhodn* vstupn* ulazn* улазн* влезн* wejsciow* uvaliz* атрыман* пасылк* кур'ер* знішк*
-N замов* заказ* кошык паштомат* пошт* алу_коды сәлемдеме* тапсырыс* жеткіз* сыйлық* жинау
-N вручен* выдача выдачи видача постамат* поштомат* paketomat* paczkomat* pastomat* pakomat*
-N pakomāt* paštomat* atsiem* atsiėm* siunt* užsak* uzsak* pasutijum* sutijum* sanemšan*
-N sanemsan* izsnieg* nolasij* rodmen* odecet* odpocet* odczyt* stan_licznika показан* показн*
-N показани* odecet* ocitanj* ocitavanj* odcit* отчитан* отчет показания_счетчика
-N подигањ* подигн* преземањ* преземи достав* нарач* попуст* доставув* врачув* вручув*
-N napotnic* uputnic* упут* skierowan* ziadank* poukaz* nosutijum* siuntim* siuntimo талон*
-N karticu_lojalnosti интерфон* портафон* домофон* durim durvim durvju varti vratnic* kapij*
-N zapisa pieraksta pieraksts registracijos rezervacijos vizito vizit* pregled* прегледа
-N kaucij* rezervacija rezervacij* stalik* miz* masa_br voucher* vaucer* ваучер*
-n під'їзд* подъезд* laiptin* trepikoj* brana brany branu branka ворот* вхід_в_під'їзд
-n pariadn* garaz* parking* parkovac* паркинг* паркінг* паркомат* sef sefa
-C выиграл* виграл* спечелили kurjer* kurjerim kurjeriui курʼєр* кур'єр* dostavljac* dostavljaču
-C доставувач* куририте водія възложи
-V увядзі упішыце набярыце теріп теріңіз енгізу жазыңыз ворид_кунед ворид впишете внеси
-V surink iveskit ieraksti ievadi utipkaj prepisi vpisi unos unesite_ga wklepaj podaj_w
-V наберете наберет* напиши напишіть вбийте вбей вбейте вбий забейте
-v ползвайте използвай используй користи користи_го uporabi iskoristi pouzij naudok lietojiet
-v izmantojat izmanto uzyj_kodu ausnaudoki
-O лічыльнік* л/с licznika licznik stevec brojil* бројил* електромер* skaititaj* skaitikl*
-O картицом картицом картичката karticom платежная kartei karti korteles kortele korte konto
-O saskaitos saskaita maksas iban картай рахунка
+N код_города код_міста код_страны код_країни pasto_kod* pasta_indeks* kina kinu kin кино кіно
+N vstupenk* listky listek listkov biletow bilety wstęp vyzvedn* vyzdvihn* odbierz odebrac odbieraj
+N prevzem* prevzemi preuzmi preuzmite получите отримайте получи забери заберите заберіть biletus
+N biļet* recept* e-recepta e-recepty erecept* ereceptu рецепт* пук входн* vhodn* vstupn* ulazn*
+N улазн* влезн* wejsciow* uvaliz* атрыман* пасылк* кур'ер* знішк* замов* заказ* кошык паштомат*
+N пошт* алу_коды сәлемдеме* тапсырыс* жеткіз* сыйлық* жинау вручен* выдача выдачи видача постамат*
+N поштомат* paketomat* paczkomat* pastomat* pakomat* atsiem* siunt* užsak* pasutijum* sutijum*
+N sanemšan* izsnieg* nolasij* rodmen* odecet* odpocet* odczyt* stan_licznika показан* показн*
+N показани* ocitanj* ocitavanj* odcit* отчитан* отчет показания_счетчика подигањ* подигн* преземањ*
+N преземи достав* нарач* попуст* доставув* врачув* вручув* napotnic* uputnic* упут* skierowan*
+N ziadank* poukaz* nosutijum* siuntim* siuntimo талон* karticu_lojalnosti интерфон* портафон*
+N домофон* durim durvim durvju varti vratnic* kapij* zapisa pieraksta pieraksts registracijos
+N rezervacijos vizito vizit* pregled* прегледа kaucij* rezervacija rezervacij* stalik* miz* masa_br
+N vaucer* ваучер* glosowan* hlasovan* голосован* skrzynk* skrzynka_na_klucze schranka_na_klic*
+N schranka_na_kluc* ключниц* почтовый_индекс klodk* visaci visacim lokot замок замка замком замку
+N klodka zamek zamka promoc* promocyj* rabatow* znizk* slev* slevov* zlav* zlavov* popust* atlaid*
+N nuolaid* kupon* pocztow* psc postov* postn* postansk* zamowien* objednav* narudzb* naruc*
+N narocil* uzsakym* pasutij* rezerwac* rezervac* odbior* odbioru wydan* vyzvednut* vyzdvihnut*
+N preuzim* atsiemim* izsniegs* dostaw* doruc* dostav* isporuk* piegad* pristat* paczk* przesylk*
+N zasilk* balik* posilj* sutij* sledov* sledzen* pracen* sledenj* sekos* sledova* zakazni*
+N zakaznik* kupc* kupac* proizvod* izdelk* towar* zboz* tovar* faktur* racun* saskait* rekin*
+N listk* letenk* skrytk* ormaric* omaric* kasetk* zgloszen* sprawa spraw* wniosek wniosku pripad*
+N zahtjev* zahtev* zadeva chyb* gresk* napak* klaid* kluda drzwi domofon* brama bramy dver* vchod*
+N vrat* ulaz* durv* zaprosz* pozvank* pozivni preporuk* darceko* darkow* poklon* daril* student*
+N polis* referenc* kreskow* carov* crtičn* kierunkow* panstw* vouch* промо* промокод* скид* знижк*
+N отстъпк* купон* подарочн* подарунк* сертификат* почтов* поштов* индекс* індекс* пощенск*
+N поштенск* замовлен* поръчк* наручк* наруџб* нарачк* брон* брониров* бронюван* резервац* выдач*
+N видач* получен* отриман* получав* преузима* подига* доставк* испорук* посылк* посилк* пратк*
+N пакет* пакета трек* трек-номер отслежив* проследяв* клиент* клієнт* абонент* покупат* товар*
+N продукт* артикул* счет-фактур* накладн* квитанц* билет* квитк* рейс* полет* ячейк* комірк*
+N шкафче* заявк* заявлен* звернен* обращен* дело полис* ошибк* помилк* грешк* грешка двер*
+N вход_в_дом приглаш* студент* штрих* штрихкод* страна страны приз* лотере* розыгрыш* захиалга*
+N хүргэлт* хөнгөлөлт* жеткізу* жеңілдік* буйрутма* направлен* очеред* пошта кредитн* закупівл*
+N референ* вратата врата страхов* консультац* дисконт* бонусн* запис* протокол* меню тапсырысыңыз
+N посылкаңыз чека popust popusta popustom uctenka акт летовы čárový carovy kraj kraju
+n termin* термин* термін* vartin* vartins вратичк* хвиртк* alarmu аларм* сигнализац* сигналізац*
+n signalizac* signalizaci* zamek_rowerowy rower* kolo_zamek бани баня сауна сауны склад склада
+n na_vhoda на_входа na_vhodu u_vhoda od_vchodu vchodov* vchod_do porto portafon* sklep sklepa
+n pivnic* piwnic* rowerown* podrum* подрум* klet* kolarn* kolesarn* dvorist* двориш* магазин
+n калитк* калит* velosiped* podvorj* чердак чердака пивниц* laiptines rusys rusio pagrab* domofona
+n domofonas telefonspynes fono fonoluk* lukas lux під'їзд* подъезд* laiptin* trepikoj* brana brany
+n branu branka ворот* вхід_в_під'їзд pariadn* garaz* parking* parkovac* паркинг* паркінг* паркомат*
+n sef sefa let letu stranka klient* produkt* boxu trezor* trezoru sejf* vratnik* winda windy wytah
+n mandat pokuta pokuty штраф* globa kazna wykroczenia vytah* pietr* klatk* furtk* bramk* зград*
+n врат* домоф* сейф* лифт* ліфт* шлагбаум* под'їзд* парадн* подвал* хвіртк* kapija zgrad* suteren*
+n vartiem vartu vartai
+C gratulac* gratuluj* wygran* wygrywaj* zwyciesk* zwyciezc* szczesliw* vyhern* vyhra* vyhraj*
+C vitaz* blahozel* cestitamo cestitk* nagradn* dobitn* zmagovaln* srecn* честитамо честитк* честито
+C наградни наградн* печеливш* печелит* спечел* добитен добитни добитник* поздравл* выигрышн*
+C победит* вітаємо виграшн* переможн* переможец* щаслив* sveikiname laimeto* laiming* laimejot*
+C apsveicam laimig* laimest* laimejum* vinnest* віншуем выйгрыш* выиграл* виграл* спечелили kurjer*
+C kurjerim kurjeriui курʼєр* dostavljac* dostavljaču доставувач* куририте водія възложи zniżki
+C kurier* kurir* kuryr* kuryer* doručova* dostawc* wygral* wyhral* vyhral* darmow* kierow* ridic*
+C vozac* водител* воді* водій* шофьор* шофер* таксист* vozniku sofer* vairuotoj* soferi zdarma
+C zadarmo besplat* brezplac* nemokam* bezmaksas akcia akcija akcij* akce wyprzeda* vyprodej*
+C vypredaj* ponuda ponudb* laimej* sklep* obchod* trgovin* ganar kasie pokladn* blagajn* promocj*
+C курьер* куриер* курир* доставчик* бесплатн* безкоштовн* безплатн* акци* акці* распродаж*
+C розпродаж* разпродаж* выигр* вигра* освоји* приз подар* бонус* кэшбэк* кешбек* магазин* касс*
+C покупай* купи скидк* выгод*
+O umow* smlouv* zmluv* pogodb* ugovor* договор* договір* уговор* sutart* sutarties ligum* lepingu*
+O дагавор* лічыльнік* л/с licznika licznik stevec brojil* бројил* електромер* skaititaj* skaitikl*
+O картицом картичката karticom платежная kartei karti korteles kortele korte saskaitos saskaita
+O maksas картай рахунка identyfikator identyfikatora identifikator identifikatoru идентификатор
+O идентификатора ідентифікатор identifikatorius konta koncie kart* karta karty karticu kartica
+O kwot* kwota castk* castka операци* операці* перевод* переказ* покупк* przelew* platnos* transakc*
+O platb* uhrad* uplat* apmoke* maksaj* преводи транзакц* обращение обращени* zgloszeni* iznos
+O znesek rach rachunek rachunku ucet uctu racun racuna uc konts c. cislo_uctu br. st. operacj*
+O zlecen* transakcj* operac* zustat* zostat* stanje stanju likut* atlikum* wagon miejsce sedadlo
+O peron vozn* godz ul ulica ulice ulici pok pokoj mieszkanie byt rok roku roce leto godin* gada
+O metais prikaz* nalog* счет* счету рахун* сметк* карт* карта карты карте картка картки картичк*
+O сумм* сума суму износ* баланс* остаток залишок* абон терминал* чек заявка прика* приказ* дог дом
+O кв квартира офис кабинет этаж пав ул ул. вул место місце вагон поезд потяг маршрут автобус рейс
+O год году року години година шот шоты данс картаңыз ref. версия версії шасси стр н
+X zadzwon dzwon infolini* infolinia volejte volajte zavolejte zavolajte pozovite nazovite poklicite
+X skambinkite zvaniet odpisz wyslij odpovezte odpovedzte poslite posaljite posljite linka linku
+X infolinka звоните позвоните телефон* тел дзвоніть зателефонуйте телефонуйте обадете звъннете
+X позовите јавете ответьте отправьте смс_на надішліть відповідь изпратете пошаљите горячая гаряча
+X линия лінія звонил звонок звонки пропущен* хабарласыңыз қоңырау залгаарай утас
 W нікому_не нікому_не_кажы не_казвайте не_го не_я_споделяй ne_dijeli nedijeli neposiel* neposilej*
 W ne_povej ne_delite ne_deli никому_го не_го_споделувај не_давајте не_дај не_давай neizpaud*
 W nesakyk* nedalin* nesidalink* nedalies nedalieties neizpauž* nikam nikomu_ho nezdielaj* nesdilej*
-U rsd рсд динара ден. мкд byn бел.руб ft ₾ ₼ ₽ ₴
-D чэрвеня ліпеня
-c podpis* подпис* підпис* potpis*
-Q noveho_zarizeni novem_zarizeni nowym_urzadzeniu nowego_urzadzenia новом_устройстве
-Q нового_устройства новому_пристрої нового_пристрою novi_uredaj
-G lozink* zapork* gesl* hesl* hasl* парол* лозинк* slaptazod*
-G hasel heslom hesiel heslá sześć_cyfr sest_cislic parolei паролю kodzik kod-pin kodem_pin sifrou
-G heslem_pro шесть_цифр шість_цифр шифрата
-J klic klice klicem kluc klucom klucz klucza kluczem kljuc kljuca ключ ключа ключом ключът ключот
-J кључ raktas rakta atslega
-c pokrac* kontynu* kontynuow* nastav* nastaviti nadalj* nadaljev* odblok* odemk* odomk* otkljuc*
-c odklen* разблок* розблок* отблок* деблок* откључ* продълж* продължа* potvrzujet* overite dovrsite
-c завершити testi* testel* test* tesek* turpin*
-Q зайти зайдите войдёте wejsc wejdz vstoupit vstupit ověříte overujet* overuj* provjerit*
-Q proverit* preverit* подтверж* пройди пройдите авторизуй*
-Q увійдете войдете podtverzhd* podtverjd* pidtverdzh* potvarzhd* vhoda vhod vkhod vkhoda odnorazov*
-Q avtorizac*
-T kwadrans ctvrthodin* stvrthodin* pulhodin* polhodin* полчаса четверть чверть півгодини минуты
-T хвилини
-W soobshch* soobsch* nesoobsh* nikomu_ne ne_soobshchayte
-L timto tymto tym tymi tento tato toto dieses цим цією ним этой этим aplikaci aplikacii aplikacji
-L aplikaciju aplikacijo aplikacijoj приложении приложение додатку застосунку odhlasit wypisz
-L wypisac
-L отписаться відписатися отписване
-V zapiste zadejte_ho napisite prepisite prepiste utipkajte natipkajte odtipkajte vtipkajte укажи
-V укажіть продиктуйте пришлите впиши впишіть наведете посочете surinkite suvesk* ierakstiet
-O identyfikator identyfikatora identifikator identifikatoru идентификатор идентификатора
-O ідентифікатор identifikatorius
-N glosowan* hlasovan* голосован* skrzynk* skrzynka_na_klucze schranka_na_klic* schranka_na_kluc*
-N ключниц* почтовый_индекс klodk*
-N visaci visacim lokot замок замка замком замку klodka zamek zamka
-K смс-код sms-kod
-G kod kody kodu kodem kodzie haslo hasla haslem heslo hesla heslem lozinka lozinku lozinke
-G zaporka zaporku geslo gesla koda kode kodo kodas kodai kods kodam slaptazodis slaptazodi parole
-G paroli sifra sifru код кода коду кодом коде коды кодът
-G пароль пароля паролем пароли парол парола паролата
-G лозинка лозинку лозинката шифра шифру пин пин-код
-G пин-кодът пинкод кодот кодови құпиясөз купиясөз
-G сырсөз кодыңыз кодуңуз код* коди нууц_үг нууц_код
-G құпия_сөз пін пін-код сыр_сөз токен
-J numer numeru cislo cisla broj broja stevilka stevilke numuris numeris номер номера
-J номером номерът број бројот numar numeri нөмір дугаар
-Q weryfik* logow* zalogow* jednoraz* autoryz* uwierzyt* potwierdz* overov* overen* prihlas*
-Q разов* динамич* динаміч* еднократ* потвърдител*
-Q jednokratn* enokratn* dynamicz* dynamick* dinamick* kontroln* kontrolny контролн*
-Q potvrzovac* potvrdzovac* avtoriz* tajn* dinamisk* войди войдите увійди
-Q увійдіть prihlas prihlaste влез влезте пријави prijavi piesleg* pieslēg*
-Q prihlaš* jednor* autoriz* autent* potvrz* potvrd* potrd* prijav* enkrat* verifik* verific*
-Q potvrden* provjer* proverk* proveru jednokrat* logir* logov* registr* rejestr* autentif*
-Q dvoufaz* dvofaktor* dwuetap* prisijung* patvirtin* vienkart* pieteik* pieslegs* apstiprin*
-Q vienreiz* autentifik* tapatyb* tapatib* identifik* overeni overenie overit vstop* vpis*
-Q prisluc* prihlasen* подтвержд* подтверд* проверочн* верифик*
-Q авториз* аутентиф* одноразов* вход* войти вхід* входу
-Q увійти логин* логін* регистрац* реєстрац* авторизац*
-Q підтвердж* підтверд* автентиф* перевірочн* потвърд*
-Q потвърж* вписван* потврд* једнократн* пријав*
-Q верификац* најав* еднократн* удостовер* растау*
-Q расталу* кіру* кируу* ырасто* баталгаа* нэвтрэх*
-Q нэг_удаагийн бір_реттік бир_жолку тіркелу*
-Q авторландыру* аутентификация* идентифик*
-Q самопотвърд* двухфактор* двофактор* двухэтапн*
-Q входа входом личност* особи пацверджан* пацвярдж*
-Q аднаразов* увах* уваход* вхож* тасдик* кирүү* тастыкто*
-Q тіркеу* вписване
-q bezpieczen* bezpecnost* sigurnos* varnost* saugumo drosib* sms tymczas* docas* privremen* tajny
-q tajni тайн* таєм* osobn* prosiles prosilas zamawiany zadany pozadovany vyziadany zadal
-q zadali zatrazeni trazeni trazili zatrazili zahtevani zahtevali zahtijevani запрошен*
-q запросил* запрашивали запитан* запитув* поискан*
-q поискахте поискали побара* затражен* тражен* zatrazen*
-q prasytas pieprasit* достъп* dostep* pristup* доступ* приступ* zacasn* смс
-q временн* тимчасов* безопасност* безпек* сигурност*
-q безбедност* відновлен* восстановлен* восстановит*
-q секретн* тайна* resetow* odzysk* plačil* confirm* смена* операц*
-q autoris* picket
-N promo* promoc* promocyj* rabat* rabatow* znizk* slev* slevov* zlav* zlavov* popust* atlaid*
-N nuolaid* kupon* pocztow* psc postov* postn* postansk* zamowien* objednav* narudzb*
-N naruc* narocil* uzsakym* pasutij* rezerwac* rezervac* rezervacij* odbior* odbioru wydan*
-N vyzvednut* vyzdvihnut* preuzim* prevzem* atsiemim* sanemsan* izsniegs* dostaw* doruc* dostav*
-N isporuk* piegad* pristat* paczk* przesylk* zasilk* balik* paket* posilj* siunt* sutij* sledov*
-N sledzen* pracen* sledenj* sekos* sledova* zakazni* zakaznik* kupc* kupac* proizvod* izdelk*
-N towar* zboz* tovar* faktur* racun* saskait* rekin* bilet* listk* letenk* skrytk* paczkomat*
-N ormaric* omaric* kasetk* zgloszen* sprawa spraw* wniosek wniosku pripad* zahtjev* zahtev*
-N zadeva chyb* gresk* napak* klaid* kluda drzwi domofon* brama bramy dver* vchod* vrat* ulaz*
-N durv* zaprosz* pozvank* pozivni preporuk* darceko* darkow* poklon* daril* wifi wi-fi student*
-N umow* smlouv* zmluv* ugovor* pogodb* polis* referenc* ref kreskow* carov* crtičn* kierunkow*
-N panstw* vouch* промо* промокод* скид* знижк* отстъпк*
-N попуст* купон* подарочн* подарунк* сертификат*
-N почтов* поштов* индекс* індекс* пощенск* поштенск*
-N заказ* замовлен* поръчк* наручк* наруџб* нарачк* брон*
-N брониров* бронюван* резервац* выдач* видач* получен*
-N отриман* получав* преузима* подига* подигањ* доставк*
-N испорук* посылк* посилк* пратк* пакет* пакета трек*
-N трек-номер отслежив* проследяв* клиент* клієнт*
-N абонент* покупат* товар* продукт* артикул*
-N счет-фактур* накладн* квитанц* билет* квитк* рейс*
-N полет* ячейк* комірк* шкафче* заявк* заявлен* звернен*
-N обращен* дело договор* договір* полис* ошибк* помилк*
-N грешк* грешка двер* домофон* подъезд* під'їзд* ворот*
-N вход_в_дом приглаш* студент* штрих* штрихкод* страна
-N страны приз* лотере* розыгрыш* захиалга* хүргэлт*
-N хөнгөлөлт* тапсырыс* жеткізу* жеңілдік* буйрутма*
-N направлен* очеред* пошта кредитн* закупівл* референ*
-N вратата врата страхов* консультац* дисконт* бонусн*
-N запис* протокол* меню тапсырысыңыз посылкаңыз
-N постамат* чека
-C zniżki kurier* kurir* kuryr* kuryer* doručova* dostawc* wygral* wyhral* vyhral* gratis darmow*
-C kierow* ridic* vozac* водител* воді* водій* шофьор* шофер*
-C таксист* vozniku sofer* vairuotoj* soferi zdarma zadarmo besplat* brezplac* nemokam*
-C bezmaksas akcia akcija akcij* akce wyprzeda* vyprodej* vypredaj* oferta ponuda ponudb* laimej*
-C sklep* obchod* trgovin* ganar kasie pokladn* blagajn* promocj* курьер* кур'єр*
-C куриер* курир* доставчик* бесплатн* безкоштовн*
-C безплатн* акци* акці* распродаж* розпродаж*
-C разпродаж* выигр* вигра* спечел* освоји* приз подар*
-C бонус* кэшбэк* кешбек* магазин* касс* покупай* купи
-C скидк* выгод*
-O konto konta koncie kart* karta karty karte karticu karticom kartica kwot* kwota castk* castka
-O операци* операці* перевод* переказ* покупк* przelew* platnos*
-O transakc* platb* uhrad* uplat* placanj* apmoke* maksaj* преводи транзакц*
-O платеж* платіж* обращение обращени* zgloszeni* suma iznos znesek
-O rach rachunek rachunku ucet uctu racun racuna uc saskaita konts nr c. cislo_uctu br. st.
-O operacj* zlecen* transakcj* operac* saldo zustat* zostat* stanje stanju likut* atlikum* wagon
-O miejsce sedadlo peron vozn* godz ul ulica ulice ulici pok pokoj mieszkanie byt rok roku roce
-O leto godin* gada metais prikaz* nalog* iban счет* счёт* счету рахун*
-O сметк* карт* карта карты карте картка картки
-O картичк* сумм* сума суму износ* баланс* остаток
-O залишок* абон терминал* чек заявка прика* приказ* дог
-O дом кв квартира офис кабинет этаж пав ул ул. вул
-O место місце вагон поезд потяг маршрут автобус рейс
-O год году року години година шот шоты данс картаңыз
-O ref. версия версії id шасси стр n н
-V wpisz podaj wprowadz wpisac podac wprowadzic zadejte zadaj zadajte zadat
-v uzyj uzyc pouzijte
-V napiste napis napiszte pis pište opiste opsat prepisz przepisz wklep wstukaj upisati unijeti
-V vpisati перепишите наберите vlozte unesite unesi upisite upisi
-v pouzite pouzi
-V vnesite vnesi vpisite iveskite ivesk ievadiet ievadi
-v koristite iskoristite uporabite naudokite
-V введите введіть введи ввести вводите укажите
-v izmantojiet
-V вкажіть використовуйте
-v используйте використайте
-V въведете въведи изпълзвай унесите
-v използвайте
-V унеси внесете внеси напишете
-v користете користите
-V наберіть сообщите впишите енгізіңіз теріңіз киргизиңиз
-V оруулна_уу оруулаарай увядзіце пішіце жазыңыз киргиз*
-X zadzwon dzwon tel telefon infolini* infolinia volejte volajte zavolejte zavolajte pozovite
-X nazovite poklicite skambinkite zvaniet odpisz wyslij odpovezte odpovedzte poslite posaljite
-X posljite linka linku stop kontakt infolinka звоните позвоните телефон*
-X тел дзвоніть зателефонуйте телефонуйте обадете
-X звъннете позовите јавете ответьте отправьте смс_на
-X надішліть відповідь изпратете пошаљите горячая
-X гаряча линия лінія звонил звонок звонки пропущен*
-X хабарласыңыз қоңырау залгаарай утас
-W nigdy nikomu nikt nie_podawaj nie_udostepniaj nikdy nesdelujte nesdilejte nezdielajte
-W neprezradzajte nikada nikome nikad nikoli nikomur nedijelite nemojte nedelite niekada niekam
-W nieko neatklaj* nevienam nekad nekam nepyta prosimy udostepniaj* sdelujte никогда
-W никому никто не_сообщайте не_говорите ніколи нікому
-W ніхто не_повідомляйте никога никого не_споделяйте
-W никоме никад никада никој никогаш спросит*
-W запрашива* сообщай* передавай* називай* називайте
-W называйте ешкімге ешқашан эч_ким хэнд_ч повідомляйте
+W soobshch* soobsch* nesoobsh* nikomu_ne ne_soobshchayte nigdy nikomu nikt nie_podawaj
+W nie_udostepniaj nikdy nesdelujte nesdilejte nezdielajte neprezradzajte nikada nikome nikad nikoli
+W nikomur nedijelite nemojte nedelite niekada niekam nieko neatklaj* nevienam nekad nekam nepyta
+W prosimy udostepniaj* sdelujte никогда никому никто не_сообщайте не_говорите ніколи нікому ніхто
+W не_повідомляйте никога никого не_споделяйте никоме никад никада никој никогаш спросит* запрашива*
+W сообщай* передавай* називай* називайте называйте ешкімге ешқашан эч_ким хэнд_ч повідомляйте
 W споделяйте споделувајте делите
-I moj moje moja moju mano mans mana muj мой моя моё мое мій моє моята
-I моят мојот мој менің миний
-L to jest twoj twoje twoja twojego panstwa pana pani do dla na w z ze i za o oraz ten ta ponizej
-L potwierdzona potwierdzone potwierdzony zweryfikowano potvrzena potvrzeno potvrzen overeno
-L potvrdene potvrdeno potvrdena подтвержден подтверждена
-L подтверждено підтверджено підтверджена потвърдена
-L потвърдено потврдена потврђена зарегистрирован
-L зарегистрирована щоб почту пошту сайте сайті vas vase
-L vaseho tvuj tvoj tvoje je jsou pro v ve k ke s sa se si pri u va vasa vasi tvoja ste od ovo
-L ovaj jeste ovde vaso ga vam jusu tavo yra jums skirtas tavs ir lai uz ar no kas so tas prie
-L ваш ваша ваше ваши вашего твой твоя это для в на к с
-L по и из от цей ця це у до та з є вашия вашият твоят
-L твоята е за във със се да вашата вашиот твојот твоја
-L је са од ово сіздің сиздин таны болып_табылады болот
-L бол юм эта этот этим является следующий новый нова
-L новий нов новата novy nowy nowe nova novi nov nove naujas jauns jauna
-L пожалуйста здравствуйте добрый hasło: вхідний твій nasz
-L nasi твоего или т
-T wazny wazne waznosc wygasa wygasnie minut minuty minuta sekund godzin godziny dni platnost
-T platny plati vyprsi hodin hodiny vrijedi vazi vredi istice velja poteče minut* min sek galioja
-T minutes baigs derigs deriga sekundes действ* действит* истека* истеч*
-T минут* мин час часа часов секунд* сек срок дійсн* діє
-T термін хвилин* хв годин* закінч* валид* изтича минути
-T важи истиче минута мин. жарамды хүчинтэй дней днів
-U pln zl zlotych zl. gr czk kc kc. eur huf hrk rsd din bam km uah rub usd byn руб рублей
-U рубля р грн лв bgn денари ден дин динара динари тенге
-U тг kzt сом сум uzs mnt төг кг км шт штук мб гб баллов балів
-U бонусов бонусів гривень евро евра долларов euru eura eurov
-U evra bodu punktow bodov bodova kopeek tonn человек л гр euri тугрик ₸ kms ks
-U szt osob л. сомони
-D stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada
-D grudnia ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince
-D januara februara aprila juna jula augusta septembra oktobra novembra decembra sijecnja veljace
-D ozujka travnja svibnja lipnja srpnja kolovoza rujna studenoga prosinca januarja februarja
-D junija julija avgusta sausio vasario kovo balandzio geguzes birzelio liepos rugpjucio rugsejo
-D spalio lapkricio gruodzio januari februari aprili maija septembri oktobri novembri decembri
-D janvari января февраля марта апреля мая июня июля
-D августа сентября октября ноября декабря січня
-D лютого березня квітня травня червня липня серпня
-D вересня жовтня листопада грудня януари февруари
-D март април май юни юли август септември октомври
-D ноември декември јануара фебруара априла маја јуна
-D јула септембра октобра новембра децембра г года г.
-D гг рік
-E stary poprzedni stare predchozi stari prethodni старый прежний
-E предыдущий старий попередній старият предишният senas
-E vecais
-N popust popusta popustom uctenka акт летовы čárový carovy kraj kraju
-n lot let letu stranka klient* produkt* box boxu trezor* trezoru sejf* vratnik* winda windy wytah
-n mandat pokuta pokuty штраф* globa kazna wykroczenia vytah* pietr* klatk* furtk* bramk*
-n зград* врат* домоф* сейф* лифт* ліфт* калитк* шлагбаум*
-n под'їзд* парадн* подвал* хвіртк* kapij* kapija zgrad* suteren* vartiem
-n vartu vartai durim
-c aktyw* aktiv* активир* активац* активіз* сброс* активиз* zmian*
-c dokoncz* dokonc* ukonc* dovrs* zavrs* uzbaig* pabeig* заверш* законч* завърш*
-c доврш* заврш* zatwierdz* schval* odobri* odobrava* одобр* схвал*
-c потврдув* zmen* zmien* promjen* promen* смен* измен* змін* промен*
-c продолж* продовж* активув* reset*
+I moj moje moja moju mano mans mana muj мой моя моё мій моє моята моят мојот мој менің миний
+- поштанска_штедионица postanska_stedionica ceska_posta slovenska_posta pochta_bank почта_банк
+- zasilkovna pošta_slovenije paketa укрпошта ukrposhta
 """
