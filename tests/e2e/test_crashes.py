@@ -77,8 +77,9 @@ async def test_killed_while_it_folds_a_backlog_it_still_brings_every_text_whole(
     assert verdict.unexpected == []
     assert any("――― 2 of " in page for page in telegram.texts)
     times = [one.at for one in telegram.asked]
-    # The rate holds across kills; by the clock of a fake that is busy itself, so roughly.
-    assert all(later - sooner >= 0.8 for sooner, later in zip(times, times[5:], strict=False))
+    # The rate holds across kills; by the clock of a fake that is busy itself, so roughly: without
+    # it ten would leave at once.
+    assert all(later - sooner >= 0.5 for sooner, later in zip(times, times[5:], strict=False))
 
 
 async def test_after_a_kill_every_text_is_still_known_by_its_id(start, telegram):
