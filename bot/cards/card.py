@@ -16,6 +16,9 @@ __all__ = ["HIDDEN", "Card", "make_card", "visible"]
 HIDDEN = "••••••"
 """What stands where a code is masked."""
 
+USUAL = timedelta(minutes=10)
+"""How long most codes hold at most, where the text does not say."""
+
 NOT_SHOWN = "A text without a code arrived. It is not shown here."
 EMPTY = "The text is empty."
 
@@ -43,7 +46,10 @@ class Card:
     received_at: datetime | None = None
     """The same as a value, in the file's time zone."""
     late: str = ""
-    """How late it is, when the code's validity has passed."""
+    """
+    By how much the code's validity has passed. Where the text does not say how long it
+    holds, how old the code is, once that is more than USUAL.
+    """
     source: str = ""
     rule: str = ""
 
@@ -84,7 +90,7 @@ def make_card(
         recipient=_named(sms.recipient, names),
         when=_moment(received_at, _in_zone(as_of, timezone)),
         received_at=received_at,
-        late=_late(as_of - sms.received_at, valid_for),
+        late=_late(as_of - sms.received_at, code, valid_for),
         source=visible_line(sms.source),
         rule=visible_line(rule),
     )
@@ -147,10 +153,13 @@ def _moment(at: datetime, today: datetime) -> str:
     return " ".join(parts).strip()
 
 
-def _late(age: timedelta, valid_for: timedelta | None) -> str:
-    if valid_for is None or age <= valid_for:
+def _late(age: timedelta, code: str, valid_for: timedelta | None) -> str:
+    if valid_for is None and not code:
         return ""
-    minutes, seconds = divmod(int((age - valid_for).total_seconds()), 60)
+    if age <= (USUAL if valid_for is None else valid_for):
+        return ""
+    over = age - (valid_for or timedelta())
+    minutes, seconds = divmod(int(over.total_seconds()), 60)
     hours, minutes = divmod(minutes, 60)
     days, hours = divmod(hours, 24)
     counted = [(days, "day"), (hours, "hour"), (minutes, "minute")]

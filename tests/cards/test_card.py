@@ -105,8 +105,16 @@ def test_a_code_whose_validity_has_passed_is_late(age, late):
     assert shown.late == late
 
 
-def test_nothing_is_late_that_was_valid_for_no_known_time():
-    assert card(as_of=NOON + timedelta(days=9)).late == ""
+@pytest.mark.parametrize(
+    ("code", "minutes", "late"),
+    [
+        pytest.param("482913", 10, "", id="may-be-good-yet"),
+        pytest.param("482913", 25, "late by 25 minutes", id="old"),
+        pytest.param("", 25, "", id="no-code"),
+    ],
+)
+def test_a_code_that_is_valid_for_no_known_time_is_late_when_it_is_old(code, minutes, late):
+    assert card(code=code, as_of=NOON + timedelta(minutes=minutes)).late == late
 
 
 def test_a_validity_beyond_all_measure_breaks_nothing():
