@@ -40,7 +40,7 @@ class Health:
         was_down = self.down
         self._failures, self.paused = 0, False
         if was_down:
-            words = f"Channel {self._channel} is up again. What waited for it goes out now."
+            words = f"Channel {self._channel} is up again. What waits for it goes out in its turn."
             await self._alerts.tell(f"up {self._channel}", words, state=True)
 
     async def _later(self, verdict: Verdict, fallback: str) -> None:
