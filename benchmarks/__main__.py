@@ -19,10 +19,8 @@ from benchmarks import accept, deliver, latency, starting
 from benchmarks.contestants import ACCEPTING, BARE, DELIVERING, PACED, Contestant
 from benchmarks.machine import Others, cores, on_core
 from benchmarks.picture import Bars, svg
-from benchmarks.report import Results, markdown, write_into
+from benchmarks.report import Results, crowded, markdown, write_into
 
-QUIET = 0.1
-"""Share of the machine that others may take before the table says so."""
 DOCS = Path(__file__).parents[1] / "docs"
 
 
@@ -70,22 +68,13 @@ async def measure(size: Size) -> Results:
         delivered=delivered,
         latencies=latencies,
         starts=starts,
-        notes=[*_left_out(left_out), *_crowded(others.share())],
+        notes=[*_left_out(left_out), *crowded(others.share())],
     )
 
 
 def _left_out(names: Sequence[str]) -> Iterator[str]:
     if names:
         yield f"Left out, as it is not installed: {', '.join(names)}."
-
-
-def _crowded(share: float) -> Iterator[str]:
-    if share > QUIET:
-        yield (
-            f"**Other programs took {share:.0%} of the machine meanwhile:** rates, times and "
-            "their ratios are worse than they should be; the columns of CPU time tell more. "
-            "Measure again when it is quiet."
-        )
 
 
 def _here(contestants: Sequence[Contestant]) -> Iterator[Contestant]:
