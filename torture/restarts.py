@@ -47,7 +47,7 @@ async def run(effort: Effort) -> AsyncIterator[Finding]:
 
 
 async def _finding(server: Server, case: str, how: str, times: int, seconds: int) -> Finding:
-    async with scene(server.schema(), replicas=REPLICAS, sink=Slow(), pause=0.1) as at:
+    async with scene(server.schema(), replicas=REPLICAS, sink=Slow(), pause=0.15) as at:
         at.begin()
         gone = [await _without(at, server, how, seconds) for _ in range(times)]
         counts = await at.settled()

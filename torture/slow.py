@@ -11,7 +11,7 @@ from aiohttp import web
 
 from tests.fakes.web import Web
 
-SECONDS = 0.25
+SECONDS = 0.5
 
 
 @dataclass
@@ -25,10 +25,10 @@ class Slow(Web):
     async def _take(self, request: web.Request) -> web.Response:
         early = next(self._numbers) % 2
         if not early:
-            await request.read()
             await asyncio.sleep(SECONDS)
             if request.transport is None or request.transport.is_closing():
                 return web.Response()
+        await request.read()
         self.times.append(time.monotonic())
         answer = await super()._take(request)
         if early:
