@@ -11,16 +11,17 @@ K msimbo_wa_uthibitisho namba_ya_siri_ya_mara ma_kich_hoat ma_truy_cap hasaba_gi
 K kodi_i_verifikimit kodi_i_konfirmimit kodi_i_sigurise kodeya kodi_ya_kuthibitisha կոդ_հաստատման
 K ერთჯერად* tunnusluku* kertakayttotunnus* kertakayttosalasana* tekszifre kmatan ma_otp ma_xac
 K ma_pin ma_bao_mat ma_dang_nhap mat_khau_otp κωδικοσ_μιασ_χρησησ μιασ_χρησησ
-G kood koodi koodiga koodid koodist koodina koodita kwdik* kodik* jelsz* passkod* kuus_numeroa kuue
-G numbrit hat_szamjegy alti_hane parolan parolani pinkood* pin-koodi* pin-kood* mat_ma mat_ma_otp
-G koodin koodia koodilla koodisi koodinsa salasana salasanasi salasanan tunnus tunnuksesi tunnuks*
-G tunnusluvu* nenosiri namba_ya_siri neno_la_siri sifrə sifrəniz şifrə şifrəniz parool salasona
-G kod* jelszo* kodja kodod kodot koddal kodin kodit fjalekalim* pin-kod* pin_kod* sifren sifreniz
-G sifresi sifrenizi sifreyi parolaniz kodun kodunuz kodunuzu parol paroliniz kodingiz mã mật_khẩu
-G ma_so sandi kata_sandi kata_laluan nombor_pin nambari_ya_siri msimbo code-ul kode-nya password-mu
-G passw* hitelesitokod* pasahitza cyfrinair kóid ikodi kodea lambar lambar_sirri koodhka koodh
-G furaha koodkaaga iphasiwedi wagwoord kodiniz sifreni sifrenizdir kodunuzdur chod chodin κωδικ*
-G συνθηματικο* կոդ* գաղտնաբառ* ծածկագիր* პაროლ* კოდ* კოდი
+G kodikos kwdikos kwdiko kodiko kood koodi koodiga koodid koodist koodina koodita kwdik* kodik*
+G jelsz* passkod* kuus_numeroa kuue numbrit hat_szamjegy alti_hane parolan parolani pinkood*
+G pin-koodi* pin-kood* mat_ma mat_ma_otp koodin koodia koodilla koodisi koodinsa salasana
+G salasanasi salasanan tunnus tunnuksesi tunnuks* tunnusluvu* nenosiri namba_ya_siri neno_la_siri
+G sifrə sifrəniz şifrə şifrəniz parool salasona kod* jelszo* kodja kodod kodot koddal kodin kodit
+G fjalekalim* pin-kod* pin_kod* sifren sifreniz sifresi sifrenizi sifreyi parolaniz kodun kodunuz
+G kodunuzu parol paroliniz kodingiz mã mật_khẩu ma_so sandi kata_sandi kata_laluan nombor_pin
+G nambari_ya_siri msimbo code-ul kode-nya password-mu passw* hitelesitokod* pasahitza cyfrinair
+G kóid ikodi kodea lambar lambar_sirri koodhka koodh furaha koodkaaga iphasiwedi wagwoord kodiniz
+G sifreni sifrenizdir kodunuzdur chod chodin κωδικ* συνθηματικο* կոդ* գաղտնաբառ* ծածկագիր* პაროლ*
+G კოდ* კოდი
 J avain avaimella võti votit susi բանալի* გასაღებ* khoa khóa çelës celes acar açar luku luvun lukua
 J lukusarja numerot numeroita numbrid numbreid numbri arv arvu szamot szamsor szamsort szamjegyek
 J szamjegyeket szamok sayi sayiyi rakam rakami rakamlari ψηφια αριθμοσ νουμερο κωδικαριθμο angka
@@ -28,10 +29,11 @@ J nombor day_so so_nay tarakimu namba shifra numrat raqamlar reqem rəqəm թվ�
 J psifia noumero noumera zifra zenbaki rhifau uimhir avaimen avaimesi kulcs kulcsa kulcsod anahtar
 J anahtari anahtariniz vott voti kunci ufunguo kyc numeroa szam szama numara numarasi numaran nomor
 J nambari numri lambari raqam αριθμ* համար* ნომერ*
-Q temporary_key susi_ng pansamantalang_susi makapasok bejuss bejuthass sisse_saada paasisid
-Q kertakayttoavain* girmek lepj_be lepjen_be lep_be lephet_be lepesi beleps* jelentkezz_be
-Q jelentkezzen_be jelentkezes belepes* paase paasu paasuks sisene siseneda sisenem* logi_sisse
-Q logida_sisse kirjaudu* paaset_sisaan paasta_sisaan paase_sisaan pääset kirjautumis*
+Q syndetheis sundetheis mpeis epalitheyshs epalithefsis epalhtheyshs epivevaiosi epibebaiwsh
+Q syndesh tautopoihsh temporary_key susi_ng pansamantalang_susi makapasok bejuss bejuthass
+Q sisse_saada paasisid kertakayttoavain* girmek lepj_be lepjen_be lep_be lephet_be lepesi beleps*
+Q jelentkezz_be jelentkezzen_be jelentkezes belepes* paase paasu paasuks sisene siseneda sisenem*
+Q logi_sisse logida_sisse kirjaudu* paaset_sisaan paasta_sisaan paase_sisaan pääset kirjautumis*
 Q vahvistaaksesi todennuksen egiaztatze* egiaztatu berrest* saioa_hasteko sartzeko gadarnhau dilysu
 Q cadarnhau fioraithe fhioru fioraigh logail_isteach təsdiqlə* tesdiqle* dogrula dogrulamak
 Q dogrulayin birdəfəlik birdefelik giriş* təhlükəsizlik* tasdiqlash* tasdiqlang kirish* shaxsingiz*
@@ -96,25 +98,26 @@ c viimeistel* lopeta* menyelesaikan selesaikan melengkapkan lengkapkan hoan_tat 
 c kamilisha hyvaksy* hyvaksyn* kinnita* jovahagyas* onaylayin onaylamak meluluskan setujui
 c menyetujui idhinisha pag-apruba εγκρισ* εγκριν* vaihtoon muuta* megvaltoz* modosit* visszaallit*
 c αλλαγη* επαναφορα*
-V anna_koodi anna_numero anna_tunnus anna_luku ilalagay ilagay_mo bấm hyvaksy_luvulla syot*
-V nappail* kirjoit* naputtel* sisest* trük* kirjuta* toksi* ird irja irjad irjon irni irjak beir*
-V begepel* bepotyog* gepel* megad* megadas* add_be ird_bele irjad_be irjuk gird* girer* girme*
-V girilm* girilec* yazin* yaziniz yazip yazarak yazman* tusla* masukkan masukan masukin ketik*
-V isikan isilah diinput inputkan taip* nhap go_vao dien ilagay* pakilagay ipasok* itype ienter
-V i-input weka ingiza andika jaza bonyeza uweke uingize kuweka kuandika shkru* shtyp* vendos* fut
-V kirit* yoz* yozing daxil* yaz* vurun idatz* sartu rhowch teipi* cuir iontrail closc* εισαγ*
-V εισαγετε γραψ* γραφ* πληκτρολογ* συμπληρ* βαλ* βαζ* δωσ* καταχωρ* pliktrolog* plhktrolog* eisag*
-V valte vale grapste dose doste մուտքագր* գրել* գրեք* հավաք* ներմուծ* ներմուծել აკრიფ* ჩაწერ*
-V ჩაწერეთ მიუთით* ჩაბეჭდ* შეიყვან* irja_be ird_be usd_be pötyögd gepeld gépeld tipp syotathan lyo
-V laita pane trüki truki tippida sisestades kirjuta idatzi sartu_ezazu cuir_isteach teipiwch
-V nhap_vao dien_vao ilagay_ang i-type_ang ipasok_ang ingiza_kod tuklang yoz kiritib daxil_et yazin
-V yazib shkruaje fusni jepni shtypni fut_kodin aruncd գրեք հավաքեք ներմուծեք ჩაწერე ჩაუკრიფეთ δωσε
-V γραψτε_το πληκτρολογησε βαλτο taip_kan ketikin syott* syota_koodi gir girip tuslay* beirni ussed
-V kirjoittaa nappailla naputtele naputella kerro usse_be toksi toksige tippige nhap_so go_ma go
-V ketikkan ketiklah καταχωρη* γραψτε γραψε βαλε πατηστε syota kirjoita nappaile sisesta sisestage
-V add_meg adja_meg bevinni pötyögje utoje uss_be gepelje girin giriniz yaz girerek tuslayin
-V kiriting daxil_edin daxil nhập ketik isi taip ilagay i-type i-enter ipasok shkruani futni shigar
-V geli faka nhap_ma δωστε βαλτε εισαγαγετε
+V grapse grapste plhktrologhse pliktrologise pliktrologiste bale balte vale valte eisagete eisagage
+V dwse dose xrisimopoihse pakitype paki-type pakienter paki-enter i-type itype anna_koodi
+V anna_numero anna_tunnus anna_luku ilalagay ilagay_mo bấm hyvaksy_luvulla syot* nappail* kirjoit*
+V naputtel* sisest* trük* kirjuta* toksi* ird irja irjad irjon irni irjak beir* begepel* bepotyog*
+V gepel* megad* megadas* add_be ird_bele irjad_be irjuk gird* girer* girme* girilm* girilec* yazin*
+V yaziniz yazip yazarak yazman* tusla* masukkan masukan masukin ketik* isikan isilah diinput
+V inputkan taip* nhap go_vao dien ilagay* pakilagay ipasok* ienter i-input weka ingiza andika jaza
+V bonyeza uweke uingize kuweka kuandika shkru* shtyp* vendos* fut kirit* yoz* yozing daxil* yaz*
+V vurun idatz* sartu rhowch teipi* cuir iontrail closc* εισαγ* εισαγετε γραψ* γραφ* πληκτρολογ*
+V συμπληρ* βαλ* βαζ* δωσ* καταχωρ* pliktrolog* plhktrolog* eisag* doste մուտքագր* գրել* գրեք*
+V հավաք* ներմուծ* ներմուծել აკრიფ* ჩაწერ* ჩაწერეთ მიუთით* ჩაბეჭდ* შეიყვან* irja_be ird_be usd_be
+V pötyögd gepeld gépeld tipp syotathan lyo laita pane trüki truki tippida sisestades kirjuta idatzi
+V sartu_ezazu cuir_isteach teipiwch nhap_vao dien_vao ilagay_ang i-type_ang ipasok_ang ingiza_kod
+V tuklang yoz kiritib daxil_et yazin yazib shkruaje fusni jepni shtypni fut_kodin aruncd գրեք
+V հավաքեք ներմուծեք ჩაწერე ჩაუკრიფეთ δωσε γραψτε_το πληκτρολογησε βαλτο taip_kan ketikin syott*
+V syota_koodi gir girip tuslay* beirni ussed kirjoittaa nappailla naputtele naputella kerro usse_be
+V toksi toksige tippige nhap_so go_ma go ketikkan ketiklah καταχωρη* γραψτε γραψε βαλε πατηστε
+V syota kirjoita nappaile sisesta sisestage add_meg adja_meg bevinni pötyögje utoje uss_be gepelje
+V girin giriniz yaz girerek tuslayin kiriting daxil_edin daxil nhập ketik isi taip ilagay i-enter
+V ipasok shkruani futni shigar geli faka nhap_ma δωστε βαλτε εισαγαγετε
 v kayt* kasut* hasznal* kullan* gunakan pakai pake guna gunalah dung_ma gamit* tumia* perdor*
 v istifade* istifadə* foydalan* erabil* defnyddi* usaid χρησιμοπ* xrisimop* օգտագործ* გამოიყენ*
 v ezt_a bunu bununla niin gunain pakai_kode guna_kod iweke tumia foydalaning istifadə_edin përdorni
@@ -131,33 +134,33 @@ S ilovada sahifa* sahifaga tetbiq* tətbiq* səhifə* sehife* aplikazio* orri or
 S sgrin tudalen gwefan suiomh leathanach scailean εφαρμογ* σελιδ* οθον* πεδι* φορμα* ιστοσελιδ*
 S ιστοτοπ* efarmogi selida othoni հավելված* էջ* էկրան* դաշտ* կայք* აპლიკაცია* აპ გვერდ* ეკრან* ველ*
 S საიტ* ფორმა*
-L laite laitteen laitteella laitetta seade seadme seadmes eszkoz eszkozon keszulek keszuleken cihaz
-L cihaziniz cihazdan συσκευη συσκευησ perangkat peranti thiet_bi kifaa pajisje qurilma cihazı
-L verkkopankki verkkopankin internetipank netbank internetbanki see seda neid az ezt bu ito ini itu
-L nay bu_rakamlari ezzel tulee taytyy pitaa voit voi pead tuleb saate kell kellene szukseges tudsz
-L tudod lehet kerek kerjuk gerek gerekir gerekiyor gereken lazim dapat bisa harus perlu boleh mesti
-L phai hay vui_long xin kailangan dapat_mong po unahitaji inabidi itabidi duhet mund kerak mumkin
-L lazimdir behar dago bidez angen πρεπει μπορειτε χρειαζεται prepei na_valeis պետք պիտի უნდა საჭირო
-L jos kui juhul ha amikor eger agar kalau jika bila neu khi de_co kapag kung ikiwa endapo lepj
-L tisztelt_ugyfel* kedves_ugyfel* hyva_asiakas arvoisa_asiakas lugupeetud_klient hea_klient
-L degerli_musteri* sayin_musteri* sayın yth_pelanggan pelanggan_yth pelanggan_terhormat
-L kepada_pelanggan quy_khach_hang nasabah_yth pelanggan_yang_dihormati mahal_na_customer
-L αγαπητε_πελατη αξιοτιμε_πελατη αγαπητη_πελατισσα hurmətli_müştəri hurmatli_mijoz i_dashur_klient
-L ndugu_mteja mpendwa_mteja mteja_wetu sizin_üçün pelanggan_setia numero_mo number_mo nomormu
-L nomor_hp nombor_anda nombor_telefon so_dien_thoai telefonszam* telefonszamod puhelinnumero*
-L telefoninumber* numrit oma_number nömrənizi nömrəni raqamni raqamingiz* numaranizi numarani
-L numaraniz namba_yako nambari_yako zure_zenbakia numrin համարը ნომრის hogy ne_ossza αριθμο
-L αριθμος_σου του_κινητου κινητο dt sdt zenbakia rhif ndio ndo ndiyo adl utk nih stin ston gia sas
-L einai sou applikaatio* sovellu* sovellukseen sovelluksessa uygulamaya app-ban sinun sinulle tama
-L tassa oma sisaan palveluun kohteeseen mukaan teie sinu yakho uj ujabb uus ithi sahkoposti
-L sahkopostisi sahkopostiosoitteesi e-posta eposta surel emel barua_pepe vahvistettu kinnitatud
-L megerositve visszaigazolva onaylandi dogrulandi basarili επιβεβαιωθηκε teenusesse vagy az_on
-L ebben ide alabbi itt kovetkezo icin sizin senin olarak yeni uchun sizning shu ucun olan cua ban
-L cho để quy khach vao của bạn là duoc moi vui long anda adalah kamu ialah untuk dari dan yang mu
-L yaitu awak kepada pada baru berikut silakan sila lewat ang ay iyong mo ng para_sa ni kay inyong
-L yako ya wa kwa hii lako huu yeye juu eshte juaj ne zure jou vir yw eich chi ei gyfer i'w naka ka
-L ku waa kaaga wo dili jau lu ειναι ο η το του τησ σασ σου στο στη στην στον για τον την τα και απο
-L αυτοσ νεοσ εδω ձեր է համար մի თქვენი არის რომ
+L sto sta stin thn to_app gia laite laitteen laitteella laitetta seade seadme seadmes eszkoz
+L eszkozon keszulek keszuleken cihaz cihaziniz cihazdan συσκευη συσκευησ perangkat peranti thiet_bi
+L kifaa pajisje qurilma cihazı verkkopankki verkkopankin internetipank netbank internetbanki see
+L seda neid az ezt bu ito ini itu nay bu_rakamlari ezzel tulee taytyy pitaa voit voi pead tuleb
+L saate kell kellene szukseges tudsz tudod lehet kerek kerjuk gerek gerekir gerekiyor gereken lazim
+L dapat bisa harus perlu boleh mesti phai hay vui_long xin kailangan dapat_mong po unahitaji
+L inabidi itabidi duhet mund kerak mumkin lazimdir behar dago bidez angen πρεπει μπορειτε
+L χρειαζεται prepei na_valeis պետք պիտի უნდა საჭირო jos kui juhul ha amikor eger agar kalau jika
+L bila neu khi de_co kapag kung ikiwa endapo lepj tisztelt_ugyfel* kedves_ugyfel* hyva_asiakas
+L arvoisa_asiakas lugupeetud_klient hea_klient degerli_musteri* sayin_musteri* sayın yth_pelanggan
+L pelanggan_yth pelanggan_terhormat kepada_pelanggan quy_khach_hang nasabah_yth
+L pelanggan_yang_dihormati mahal_na_customer αγαπητε_πελατη αξιοτιμε_πελατη αγαπητη_πελατισσα
+L hurmətli_müştəri hurmatli_mijoz i_dashur_klient ndugu_mteja mpendwa_mteja mteja_wetu sizin_üçün
+L pelanggan_setia numero_mo number_mo nomormu nomor_hp nombor_anda nombor_telefon so_dien_thoai
+L telefonszam* telefonszamod puhelinnumero* telefoninumber* numrit oma_number nömrənizi nömrəni
+L raqamni raqamingiz* numaranizi numarani numaraniz namba_yako nambari_yako zure_zenbakia numrin
+L համարը ნომრის hogy ne_ossza αριθμο αριθμος_σου του_κινητου κινητο dt sdt zenbakia rhif ndio ndo
+L ndiyo adl utk nih ston sas einai sou applikaatio* sovellu* sovellukseen sovelluksessa uygulamaya
+L app-ban sinun sinulle tama tassa oma sisaan palveluun kohteeseen mukaan teie sinu yakho uj ujabb
+L uus ithi sahkoposti sahkopostisi sahkopostiosoitteesi e-posta eposta surel emel barua_pepe
+L vahvistettu kinnitatud megerositve visszaigazolva onaylandi dogrulandi basarili επιβεβαιωθηκε
+L teenusesse vagy az_on ebben ide alabbi itt kovetkezo icin sizin senin olarak yeni uchun sizning
+L shu ucun olan cua ban cho để quy khach vao của bạn là duoc moi vui long anda adalah kamu ialah
+L untuk dari dan yang mu yaitu awak kepada pada baru berikut silakan sila lewat ang ay iyong mo ng
+L para_sa ni kay inyong yako ya wa kwa hii lako huu yeye juu eshte juaj ne zure jou vir yw eich chi
+L ei gyfer i'w naka ka ku waa kaaga wo dili jau lu ειναι ο η το του τησ σασ σου στο στη στην στον
+L για τον την τα και απο αυτοσ νεοσ εδω ձեր է համար մի თქვენი არის რომ
 T ishlaydi vlen vlefshem muddat* müddət* вақт amal_qiladi negyedora* felora* ceyrek yarim τεταρτο
 T setengah isxyei isxuei lepta lepto λεπτά voimassa vanhenee minuutin minuuttia minuutti tuntia
 T sekuntia kehtib aegub minutit perc percig masodperc oraig lejar ervenyes ervenyesseg gecerli
@@ -182,58 +185,58 @@ E səhv gabim i_gabuar vale_kood vigane vanha vana regi korabbi eski cũ lama se
 E παλαιοσ προηγουμενοσ
 Z nem_a nem_az ei_ole edes isegi δεν_ειναι ουτε bukan hindi_ito kahit si_ya sio khong_phai
 Z nuk_eshte չէ არ_არის
-N anahtar_kutusu* ma_su_co ma_yeu_cau ma_ho_so elokuvaliput liput lippuja leffaliput jegyek*
-N jegyeket mozi sinema biletler* biletini bioskop tiket tiketmu rap_phim nhan_ve ve_xem puk-koodi
-N puk-kood piletid pilet puk_kodu resept resepti reseptet aflever* tërheqj* tërheqje* dorezim*
-N porosia porosi* pako pakoja dergesa nouda noudett* noutoon lokerokoodi* pakettiautomaat*
-N varausnumero* ajanvaraus* valjastus* valjasta* pakiauto* postipakk* saadetis* broneering*
-N vastuvott* saabuv mozijegy* kivett* atvehet* atveheti jasotze* eskaintz* randevu* teslimat*
-N kargonuz kuryeye kargo_takip sevkiyat gonderi_kodu kupon_kodu ստացման առաքում* պատվերի զամբյուղ*
-N გატანის გაცემ* მიღებ* ჩაბარებ* kunin makuha padala kuchukua kupokea zawadi uchukuaji ambilan
-N kutipan serahan penyerahan antaran barangan bungkusan janji_temu temujanji hóa_đơn nhan_hang
-N lich_kham lich_hen dat_lich giao_nhan ma_nhan_qua jemput penjemputan penukaran daur
-N jadwal_kontrol topshirish olib_ketish yetkazib chegirma* götürmə* endirim* çatdırıl* sifarişin
-N παραλαβη παραλαβης αποστολη ραντεβου κρατηση ενδειξ* μετρητ* aanest* oylama* szavazas* avainboks*
-N avainkaap* avainsail* kulcsszef* kulcsdoboz* kulcstart* anahtar_kutusu κλειδοθηκ* kotak_kunci
-N ma_buu ma_buu_chinh ma_buu_dien ma_khoa_cua asma_kilit riippuluk* tabalukk* οροφ* alennus*
-N kampanja* lahja* postinumero* nouto* noutokood* paketti* paketin pakett* tilaus* ma_dat_cho
-N ma_dat_phong ma_dat_hang ma_dat_ban tilauk* seuranta* lahetys* lahetyk* asiakas* asiakasnro
-N jasen* lasku* varaus* varauk* ovikood* porraskood* viivakood* virhe* lokero* arvonta* matka*
-N lippu* lipun sooduskood* soodus* sooduskood kinkekaart* pakiautomaa* pakk paki kauba* tellimus*
-N broneeri* ukse* triipkood* viga veakood* kedvezmeny* ajandek* iranyitoszam* atvetel* atveteli
-N csomag* rendeles* rendelesi megrendel* szallit* nyomkovet* kovet* ugyfel* ugyfelszam* foglalas*
-N szamla* szamlaszam kapukod* kapu* ajto* vonalkod* hibakod* jegy* rekesz* sorsjegy* utalvany*
-N ugyszam* hivatkoz* cikkszam* szamu megbizas* meghivo* indirim* kampanya* hediye* posta_kodu
-N teslim* kargo* takip* siparis* rezervasyon* musteri* fatura* ucus* kapi* bina daire* barkod*
-N karekod* davet* cekilis* abone* dosya* basvuru* police* referans* adet buyurtma* sifariş* yetkaz*
-N pocht* mijoz* müştəri* pramokod* promokod* hədiyyə* ma_giam giam_gia khuyen_mai uu_dai ma_uu
-N ma_giao ma_gd ma_don don_hang ma_don_hang ma_van_don van_don dat_cho dat_hang ma_khach khach_hang
-N ma_hang buu_dien ma_vung ma_loi ma_so_thue ma_thue ma_the ma_qua qua_tang ma_ve chuyen_bay
-N ma_hoa_don ma_tra_cuu tra_cuu ma_nhan lay_hang giao_hang ma_hd ho_so ma_cua_cong tu_do ma_khuyen
-N ma_voucher ma_moi gioi_thieu ma_phieu ma_ck ma_kh ma_vach ma_san ma_nhan_vien diskon kupon
-N voucher pesanan pesananmu orderan pengambilan ambil paket resi pengiriman pelanggan kodepos
-N tagihan penerbangan pemesanan barkod pemenang undian hadiah referensi rujukan ralat kesalahan
-N cabang loker diskaun baucar penghantaran tempahan invois poskod ganjaran mahasiswa antrian
-N antrean giliran faktur paketeng parsela agizo mzigo punguzo ofa tiketi pakiti uwasilishaji ankara
-N zbritje* kuponi* faturë* dergese* aflewering* afslag* koepon* rhif_archeb archeb* parsel eskaera*
-N deskontu* dalab* oda odà kirjasto* kurssi* kurssikood* εκπτωτικ* εκπτωσ* προσφορ* κουπον* δωρο*
-N ταχυδρομικ* παραγγελι* παραλαβ* παραδοσ* δεμα* αποστολ* πελατ* κρατησ* τιμολογι* προιον* πτησ*
-N πτηση εισιτηρι* αιτημα* αιτησ* θυρα* πορτα* πορτασ σφαλμα* πρωτοκολλ* συμβολαι* αναφορ* θυριδα*
-N θυρίδα ραβδο* μελουσ զեղչ* պատվեր* առաք* ծանրոց* փոստ* հաճախորդ* ფასდაკლებ* შეკვეთ* ამანათ*
-N საფოსტო* კურიერ* მიწოდებ* ვაუჩერ* პრომო* ovi ovikoodi oven etukoodi etukoodilla uks ukse uksekood
-N pakon hiba hibakod urun urunu odul odulu hata hatasi
-n alaovi alaoven alaovessa ulkooven ulko-oven ulko-ovi ovet halyt* riaszto* riaszt* alarmi
-n συναγερμ* alarmın penggera kengele signalisats* bao_dong ազդանշան* სიგნალიზაც* pyoralukko* lakat
-n kilit_bisiklet kunci_gembok gembok khoa_xe thirotilefon* θυροτηλ* κουδουν* ukselukk* lukk
-n luku_uks trepp* kapukod kaputelef* kaputelefon* ovipuhelin* porraskaytava* autotalli
-n pyoravarasto* pihaportti garazsh* bisiklet* kapici* sifre_kapi bua_nha cua_phong phong_tro parkir
-n gate_perumahan pagar_rumah bahay geti mlango trepikoda trepikoja kapunal kapucsengo raktar* դռան
-n դուռ կարի კარის კარი სადარბაზო* kapısı porta_e dyert deren πολυκατοικιας εξωπορτα
-n εισοδου_πολυκατοικιας lango pinto gate_ng pintuan bilik_air kapidan pos negara wilayah pintu
-n barang produk porti portin portti kellari ceza denda birsag trahvi sakko bien_ban muamala hissi
-n varav* lift* lepcsohaz* pince szef* kasa asansor bahce bodrum garaj apartman cổng cong chung_cu
-n cua_cuon két toa_nha pagar brankas gedung gerbang apartemen kost kos lif kondo πυλη* κλειδαρι*
-n ασανσερ χρηματοκιβωτι* είσοδος πολυκατοικι*
+N paralavis paralabhs paraggelia dema paketo rantevou anahtar_kutusu* ma_su_co ma_yeu_cau ma_ho_so
+N elokuvaliput liput lippuja leffaliput jegyek* jegyeket mozi sinema biletler* biletini bioskop
+N tiket tiketmu rap_phim nhan_ve ve_xem puk-koodi puk-kood piletid pilet puk_kodu resept resepti
+N reseptet aflever* tërheqj* tërheqje* dorezim* porosia porosi* pako pakoja dergesa nouda noudett*
+N noutoon lokerokoodi* pakettiautomaat* varausnumero* ajanvaraus* valjastus* valjasta* pakiauto*
+N postipakk* saadetis* broneering* vastuvott* saabuv mozijegy* kivett* atvehet* atveheti jasotze*
+N eskaintz* randevu* teslimat* kargonuz kuryeye kargo_takip sevkiyat gonderi_kodu kupon_kodu
+N ստացման առաքում* պատվերի զամբյուղ* გატანის გაცემ* მიღებ* ჩაბარებ* kunin makuha padala kuchukua
+N kupokea zawadi uchukuaji ambilan kutipan serahan penyerahan antaran barangan bungkusan janji_temu
+N temujanji hóa_đơn nhan_hang lich_kham lich_hen dat_lich giao_nhan ma_nhan_qua jemput penjemputan
+N penukaran daur jadwal_kontrol topshirish olib_ketish yetkazib chegirma* götürmə* endirim*
+N çatdırıl* sifarişin παραλαβη παραλαβης αποστολη ραντεβου κρατηση ενδειξ* μετρητ* aanest* oylama*
+N szavazas* avainboks* avainkaap* avainsail* kulcsszef* kulcsdoboz* kulcstart* anahtar_kutusu
+N κλειδοθηκ* kotak_kunci ma_buu ma_buu_chinh ma_buu_dien ma_khoa_cua asma_kilit riippuluk*
+N tabalukk* οροφ* alennus* kampanja* lahja* postinumero* nouto* noutokood* paketti* paketin pakett*
+N tilaus* ma_dat_cho ma_dat_phong ma_dat_hang ma_dat_ban tilauk* seuranta* lahetys* lahetyk*
+N asiakas* asiakasnro jasen* lasku* varaus* varauk* ovikood* porraskood* viivakood* virhe* lokero*
+N arvonta* matka* lippu* lipun sooduskood* soodus* sooduskood kinkekaart* pakiautomaa* pakk paki
+N kauba* tellimus* broneeri* ukse* triipkood* viga veakood* kedvezmeny* ajandek* iranyitoszam*
+N atvetel* atveteli csomag* rendeles* rendelesi megrendel* szallit* nyomkovet* kovet* ugyfel*
+N ugyfelszam* foglalas* szamla* szamlaszam kapukod* kapu* ajto* vonalkod* hibakod* jegy* rekesz*
+N sorsjegy* utalvany* ugyszam* hivatkoz* cikkszam* szamu megbizas* meghivo* indirim* kampanya*
+N hediye* posta_kodu teslim* kargo* takip* siparis* rezervasyon* musteri* fatura* ucus* kapi* bina
+N daire* barkod* karekod* davet* cekilis* abone* dosya* basvuru* police* referans* adet buyurtma*
+N sifariş* yetkaz* pocht* mijoz* müştəri* pramokod* promokod* hədiyyə* ma_giam giam_gia khuyen_mai
+N uu_dai ma_uu ma_giao ma_gd ma_don don_hang ma_don_hang ma_van_don van_don dat_cho dat_hang
+N ma_khach khach_hang ma_hang buu_dien ma_vung ma_loi ma_so_thue ma_thue ma_the ma_qua qua_tang
+N ma_ve chuyen_bay ma_hoa_don ma_tra_cuu tra_cuu ma_nhan lay_hang giao_hang ma_hd ho_so ma_cua_cong
+N tu_do ma_khuyen ma_voucher ma_moi gioi_thieu ma_phieu ma_ck ma_kh ma_vach ma_san ma_nhan_vien
+N diskon voucher pesanan pesananmu orderan pengambilan ambil paket resi pengiriman pelanggan
+N kodepos tagihan penerbangan pemesanan barkod pemenang undian hadiah referensi rujukan ralat
+N kesalahan cabang loker diskaun baucar penghantaran tempahan invois poskod ganjaran mahasiswa
+N antrian antrean giliran faktur paketeng parsela agizo mzigo punguzo ofa tiketi pakiti
+N uwasilishaji ankara zbritje* kuponi* faturë* dergese* aflewering* afslag* koepon* rhif_archeb
+N archeb* parsel eskaera* deskontu* dalab* oda odà kirjasto* kurssi* kurssikood* εκπτωτικ* εκπτωσ*
+N προσφορ* κουπον* δωρο* ταχυδρομικ* παραγγελι* παραλαβ* παραδοσ* δεμα* αποστολ* πελατ* κρατησ*
+N τιμολογι* προιον* πτησ* πτηση εισιτηρι* αιτημα* αιτησ* θυρα* πορτα* πορτασ σφαλμα* πρωτοκολλ*
+N συμβολαι* αναφορ* θυριδα* θυρίδα ραβδο* μελουσ զեղչ* պատվեր* առաք* ծանրոց* փոստ* հաճախորդ*
+N ფასდაკლებ* შეკვეთ* ამანათ* საფოსტო* კურიერ* მიწოდებ* ვაუჩერ* პრომო* ovi ovikoodi oven etukoodi
+N etukoodilla uks ukse uksekood pakon hiba hibakod urun urunu odul odulu hata hatasi
+n thyra polykatoikias asanser alaovi alaoven alaovessa ulkooven ulko-oven ulko-ovi ovet
+n halyt* riaszto* riaszt* alarmi συναγερμ* alarmın penggera kengele signalisats* bao_dong ազդանշան*
+n სიგნალიზაც* pyoralukko* lakat kilit_bisiklet kunci_gembok gembok khoa_xe thirotilefon* θυροτηλ*
+n κουδουν* ukselukk* lukk luku_uks trepp* kapukod kaputelef* kaputelefon* ovipuhelin*
+n porraskaytava* autotalli pyoravarasto* pihaportti garazsh* bisiklet* kapici* sifre_kapi bua_nha
+n cua_phong phong_tro parkir gate_perumahan pagar_rumah bahay geti mlango trepikoda trepikoja
+n kapunal kapucsengo raktar* դռան դուռ կարի კარის კარი სადარბაზო* kapısı porta_e dyert deren
+n πολυκατοικιας εξωπορτα εισοδου_πολυκατοικιας lango pinto gate_ng pintuan bilik_air kapidan pos
+n negara wilayah pintu barang produk porti portin portti kellari ceza denda birsag trahvi sakko
+n bien_ban muamala hissi varav* lift* lepcsohaz* pince szef* kasa asansor bahce bodrum garaj
+n apartman cổng cong chung_cu cua_cuon két toa_nha pagar brankas gedung gerbang apartemen kost kos
+n lif kondo πυλη* κλειδαρι* ασανσερ χρηματοκιβωτι* είσοδος πολυκατοικι*
 C onnea onnittelut onneksi_olkoon voittok* voittaja* voitto* palju_onne voidukood* voitja* voidu*
 C gratulalunk* nyertes* nyeremeny* nyero* συγχαρητηρια τυχερ* νικητ* κερδισμεν* tebrikler kazanan*
 C kazandin* sansli chuc_mung trung_giai ma_trung may_man pemenang* tahniah kemenangan bertuah

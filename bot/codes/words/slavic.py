@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 TABLE = """
-K тан смс-тан отп verifikacni_kod overovaci_kod enkratna_koda enkratno_geslo jednokratni_kod
-K jednokratna_lozinka kod_jednorazowy haslo_jednorazowe haslo_sms kod_sms smskod* sms-haslo
-K sms_haslo smskód потвърдителен_код одноразовый_код одноразовий_код еднократен_код аднаразовы_код
-K patvirtinimo_kodas apstiprinajuma_kods vienkartinis_kodas vienreizejais_kods kinnituskood
-K растау_коды тасдиқ_коди тастыктоо_коду смс-код sms-kod
+K parola_za_plashtane parol_dlya_oplaty parol_dlya тан смс-тан отп verifikacni_kod overovaci_kod
+K enkratna_koda enkratno_geslo jednokratni_kod jednokratna_lozinka kod_jednorazowy
+K haslo_jednorazowe haslo_sms kod_sms smskod* sms-haslo sms_haslo smskód потвърдителен_код
+K одноразовый_код одноразовий_код еднократен_код аднаразовы_код patvirtinimo_kodas
+K apstiprinajuma_kods vienkartinis_kodas vienreizejais_kods kinnituskood растау_коды тасдиқ_коди
+K тастыктоо_коду смс-код sms-kod
 G lozink* zapork* gesl* hesl* hasl* парол* лозинк* slaptazod* hasel heslom hesiel heslá sześć_cyfr
 G sest_cislic паролю kodzik kod-pin kodem_pin sifrou heslem_pro шесть_цифр шість_цифр шифрата kody
 G kodu kodem kodzie haslo hasla haslem heslo hesla heslem lozinka lozinku lozinke zaporka zaporku
@@ -21,13 +22,15 @@ J zestaw kombinace kombinacia kombinacija kombinacijo kombinaciju kombinacja kom
 J skaiciu skaiciai skaiciumi skaitmenys skaitmenis ciparus cipari ciparu skaitlis skaitli brojke
 J brojka brojku stevilke stevilko stevilka stevilo стотка цифры цифр цифрами цифри цифрите цифре
 J цифру число числа числом числото chyslo chislo tsifry tsyfry cifri слово слова лічбы лік
-J комбинация комбинацию комбинации комбінація комбінацію комбінації nomer klic klice klicem kluc
-J klucom klucz klucza kluczem kljuc kljuca ключ ключа ключом ключът ключот кључ raktas rakta
-J atslega numeru cislo broj broja numuris numeris номер номера номером номерът број бројот numar
-J numeri нөмір дугаар
-Q udes udete udjes udjete uđeš uci_na udi_u vlezete влезете влезеш зайти_на увійти_в dostanete_do
-Q dostali_do ieiet tiktu_ieksa patektumete patektum влезат vhid vhod_z uviity uvijty vojti voyti
-Q pidtverdyty пацвердз* пацвярдж* праверк* праверач* ўваход* уваход* увайсці верыфік* рэгістрац*
+J комбинация комбинацию комбинации комбінація комбінацію комбінації klic klice klicem kluc klucom
+J klucz klucza kluczem kljuc kljuca ключ ключа ключом ключът ключот кључ raktas rakta atslega
+J numeru cislo broj broja numuris numeris номер номера номером номерът број бројот numar numeri
+J нөмір дугаар
+Q potvurdite potvardite potvarzhdavane potvurzhdenie vlizane vlezete registraciq registraciya vkhod
+Q dostup podtverdit podtverdite pidtverdit pidtverdyty avtoryzac* reyestrac* uviydit zaydite
+Q dlya_vhoda za_vhod udes udete udjes udjete uđeš uci_na udi_u влезете влезеш зайти_на увійти_в
+Q dostanete_do dostali_do ieiet tiktu_ieksa patektumete patektum влезат vhid vhod_z uviity uvijty
+Q vojti voyti пацвердз* пацвярдж* праверк* праверач* ўваход* уваход* увайсці верыфік* рэгістрац*
 Q аўтарыз* тасдиқ* вуруд* бақайдгирӣ растау* аутентификац* верификациял* кіру кірү потврдил*
 Q потврдит* потврђ* потврду* идентитет* проверка најавув* најавит* регистр* provjeru identitu
 Q tozsamosc* totoznos* asmenyb* identitat* zalogowac zalogowania prijavljivanj* autentikac*
@@ -37,7 +40,7 @@ Q jungian* prisijungiant* noveho_zarizeni novem_zarizeni nowym_urzadzeniu nowego
 Q новом_устройстве нового_устройства новому_пристрої нового_пристрою novi_uredaj зайти зайдите
 Q войдёте wejsc wejdz vstoupit vstupit ověříte overujet* overuj* provjerit* proverit* preverit*
 Q подтверж* пройди пройдите авторизуй* увійдете podtverzhd* podtverjd* pidtverdzh* potvarzhd* vhoda
-Q vhod vkhod vkhoda odnorazov* avtorizac* weryfik* logow* zalogow* jednoraz* autoryz* uwierzyt*
+Q vhod vkhoda odnorazov* avtorizac* weryfik* logow* zalogow* jednoraz* autoryz* uwierzyt*
 Q potwierdz* overov* overen* prihlas* разов* динамич* динаміч* еднократ* потвърдител* jednokratn*
 Q enokratn* dynamicz* dynamick* dinamick* kontroln* kontrolny контролн* potvrzovac* potvrdzovac*
 Q avtoriz* tajn* dinamisk* войди войдите увійди увійдіть prihlas prihlaste влез влезте пријави
@@ -51,17 +54,18 @@ Q вписван* потврд* једнократн* пријав* верифи
 Q кируу* ырасто* баталгаа* нэвтрэх* нэг_удаагийн бір_реттік бир_жолку тіркелу* авторландыру*
 Q идентифик* самопотвърд* двухфактор* двофактор* двухэтапн* входа входом личност* особи пацверджан*
 Q аднаразов* увах* вхож* тасдик* кирүү* тастыкто* тіркеу* вписване
-q bezpieczenstwo bezpecnost varnost sigurnost безопасность безпека безопасност безбедност saugumas
-q drosiba za_ulaz_u за_улаз_у za_vstop_v за_вход_в за_влез_во do_wejscia_do za_pristup placanj*
-q плаћањ* плащан* плаќањ* оплат* платеж* платіж* платеж платежу apmokejim* mokejim* maksajum*
-q platby laikin* pagaidu docasn* zacasn* privremen* привремен* часов* tymczasow* временен временна
-q пагадзен* уақытша placila placilo bezpieczen* bezpecnost* sigurnos* varnost* saugumo drosib*
-q tymczas* docas* tajny tajni тайн* таєм* osobn* prosiles prosilas zamawiany zadany pozadovany
-q vyziadany zadal zadali zatrazeni trazeni trazili zatrazili zahtevani zahtevali zahtijevani
-q запрошен* запросил* запрашивали запитан* запитув* поискан* поискахте поискали побара* затражен*
-q тражен* zatrazen* prasytas pieprasit* достъп* dostep* pristup* доступ* приступ* смс временн*
-q тимчасов* безопасност* безпек* сигурност* безбедност* відновлен* восстановлен* восстановит*
-q секретн* тайна* resetow* plačil* смена* операц* autoris* picket
+q plashtane plashtaniq oplaty oplata oplatu oplati pokupki operacii bezpieczenstwo bezpecnost
+q varnost sigurnost безопасность безпека безопасност безбедност saugumas drosiba za_ulaz_u
+q за_улаз_у za_vstop_v за_вход_в за_влез_во do_wejscia_do za_pristup placanj* плаћањ* плащан*
+q плаќањ* оплат* платеж* платіж* платеж платежу apmokejim* mokejim* maksajum* platby laikin*
+q pagaidu docasn* zacasn* privremen* привремен* часов* tymczasow* временен временна пагадзен*
+q уақытша placila placilo bezpieczen* bezpecnost* sigurnos* varnost* saugumo drosib* tymczas*
+q docas* tajny tajni тайн* таєм* osobn* prosiles prosilas zamawiany zadany pozadovany vyziadany
+q zadal zadali zatrazeni trazeni trazili zatrazili zahtevani zahtevali zahtijevani запрошен*
+q запросил* запрашивали запитан* запитув* поискан* поискахте поискали побара* затражен* тражен*
+q zatrazen* prasytas pieprasit* достъп* dostep* pristup* доступ* приступ* смс временн* тимчасов*
+q безопасност* безпек* сигурност* безбедност* відновлен* восстановлен* восстановит* секретн* тайна*
+q resetow* plačil* смена* операц* autoris* picket
 c obnov* obnovení obnovenie obnavlj* povrat* povrac* vrat_pristup odzysk* atkur* atjauno* atgut*
 c восстан* відновл* возобнов* възстанов* поврат* врати аднаўл* аднав* посста* ponastav* ponovn*
 c propoj* pripoj* prepoj* prenos* prevod_cisla povez* повез* повяз* повʼяз* прив'яз* привяз*
@@ -75,24 +79,25 @@ c overite dovrsite завершити testi* testel* tesek* turpin* aktyw* aktiv
 c сброс* активиз* zmian* dokoncz* dokonc* ukonc* dovrs* zavrs* uzbaig* pabeig* заверш* законч*
 c завърш* доврш* заврш* zatwierdz* schval* odobri* odobrava* одобр* схвал* потврдув* zmen* zmien*
 c promjen* promen* смен* измен* змін* промен* продолж* продовж* активув*
-V vytuk* naťuk* nacvak* cvakn* kucaj* kuckaj unest* вве* введ* ввод* ввест* уведіть увести увест*
-V впиш* впис* упиш* напиш* набер* набир* набра* укаж* указ* вбей* вбив* встав* вкаж* уніс* увядз*
-V увядзе* упіш* набяр* унес* унос* укуца* откуца* внес* внесу* внеси* внася* въвед* въвеж* въвес*
-V попълн* попълв* наберет* vved* vvod* vvest* vpish* naber* vvedit* vuved* vavedi* vavedete unes*
-V unos* upis* upišit* ukuca* utipk* otkuca* otipk* natipk* vtipk* vnes* vnos* vpise* vpisi vpisite
-V vpisat* vpisete zadej* zadav* zadaj* zadat* opiste opise opsat opiset vloz* napis* vypln* nacuk*
-V vyplnte wprowadz* wpisac wpisz wpisuj* wpisan* wpisywa* podaj* podac podasz podal przepisz
-V przepisac wklep* wstuk* ived* irasyk* iras* suved* surink* panaudo* ievad* ierakst* ievadot
-V naklepaj naklepej dopis* doplnte увядзі упішыце набярыце теріп теріңіз енгізу жазыңыз ворид_кунед
-V ворид впишете внеси surink iveskit ieraksti ievadi utipkaj prepisi unesite_ga wklepaj podaj_w
-V наберете напиши напишіть вбийте вбей вбейте вбий забейте zapiste zadejte_ho napisite prepisite
-V prepiste utipkajte natipkajte odtipkajte vtipkajte укажи укажіть продиктуйте пришлите впиши
-V впишіть наведете посочете surinkite suvesk* ierakstiet podaj wprowadz wprowadzic zadejte zadaj
-V zadajte zadat napiste napis napiszte pis pište prepisz wklep wstukaj upisati unijeti vpisati
-V перепишите наберите vlozte unesite unesi upisite upisi vnesite vnesi iveskite ivesk ievadiet
-V введите введіть введи ввести вводите укажите вкажіть використовуйте въведете въведи изпълзвай
-V унесите унеси внесете напишете наберіть сообщите впишите енгізіңіз киргизиңиз оруулна_уу
-V оруулаарай увядзіце пішіце киргиз*
+V vavedete vavedi vuvedete vuvedi vvedite vvedi vvedit napishete napishi naberete naberi vpishete
+V vpishi uvedit vpyshit ukazhite vytuk* naťuk* nacvak* cvakn* kucaj* kuckaj unest* вве* введ* ввод*
+V ввест* уведіть увести увест* впиш* впис* упиш* напиш* набер* набир* набра* укаж* указ* вбей*
+V вбив* встав* вкаж* уніс* увядз* увядзе* упіш* набяр* унес* унос* укуца* откуца* внес* внесу*
+V внеси* внася* въвед* въвеж* въвес* попълн* попълв* наберет* vved* vvod* vvest* vpish* naber*
+V vvedit* vuved* vavedi* unes* unos* upis* upišit* ukuca* utipk* otkuca* otipk* natipk* vtipk*
+V vnes* vnos* vpise* vpisi vpisite vpisat* vpisete zadej* zadav* zadaj* zadat* opiste opise opsat
+V opiset vloz* napis* vypln* nacuk* vyplnte wprowadz* wpisac wpisz wpisuj* wpisan* wpisywa* podaj*
+V podac podasz podal przepisz przepisac wklep* wstuk* ived* irasyk* iras* suved* surink* panaudo*
+V ievad* ierakst* ievadot naklepaj naklepej dopis* doplnte увядзі упішыце набярыце теріп теріңіз
+V енгізу жазыңыз ворид_кунед ворид впишете внеси surink iveskit ieraksti ievadi utipkaj prepisi
+V unesite_ga wklepaj podaj_w наберете напиши напишіть вбийте вбей вбейте вбий забейте zapiste
+V zadejte_ho napisite prepisite prepiste utipkajte natipkajte odtipkajte vtipkajte укажи укажіть
+V продиктуйте пришлите впиши впишіть наведете посочете surinkite suvesk* ierakstiet podaj wprowadz
+V wprowadzic zadejte zadaj zadajte zadat napiste napis napiszte pis pište prepisz wklep wstukaj
+V upisati unijeti vpisati перепишите наберите vlozte unesite unesi upisite upisi vnesite vnesi
+V iveskite ivesk ievadiet введите введіть введи ввести вводите укажите вкажіть використовуйте
+V въведете въведи изпълзвай унесите унеси внесете напишете наберіть сообщите впишите енгізіңіз
+V киргизиңиз оруулна_уу оруулаарай увядзіце пішіце киргиз*
 v uzyj* uzyw* uzyc pouzij* pouzi* pouzit* uporab* iskorist* korist* искорист* корист* използв*
 v ползв* использ* використ* скорист* выкарыст* naudo* izmant* lietoj* ползвайте използвай используй
 v користи користи_го uporabi iskoristi pouzij naudok lietojiet izmantojat izmanto uzyj_kodu
@@ -106,39 +111,40 @@ S svetaine svetaineje lietotn* vietne vietni vietnes vietneit laukā mājaslapa 
 S obrazovc* obrazovk* zaslon* zaslonu страниц* сторінц* сторінк* страница* апликациј* апликаци*
 S апликация* портал портале порталі портала порталу portalu portali portalom portále webu webe
 S splet* spletni spletno сајт* сајту intern* savitarn* прилож* старонк* дадатак* дадатк*
-L zarizeni zariadenia zariadenie urzadzenia urzadzeniu urzadzenie uredaja uredaj uredaju naprave
-L napravo napravi uredjaja устройства устройстве устройство пристрою пристрій уређаја уређај уред
-L уреда уредот irenginio irenginyje ierices ierice iericei прылады прылада internetove
-L internetoveho internetowej internetowe bankovnictvi bankovnictvo bankowosci онлайн интернет-банк
-L e_pasta e_pasts e_pastu e_pastam e_pasto taj tohle tohoto ovaj ovoj овој тоа това тези тази този
-L эти этот эта ці ця цю цей ten tego tuto tieto siuos sos at_se ať ste sme smo bi abyste trebate
-L treba trzeba nalezy musisz musite musis moras morate moze mozete musi potrebno potrebne
-L potrebujete potrzebujesz potrebujes musíte je_treba надо нужно нужен нужна потребно потребно_е
-L потрібно потрібен треба должны можете можеш ви вам вы мы мої reikia turite privalote jāievada
-L nepieciesams jaievada butina kad kada jei kai ja lai tokiu sitas siuo šo samo samo_za taciau
-L pokud jestli aby abys jesli jeżeli ak ako ако якщо если dlya vash vasz novogo prystroyu
-L ustrojstva tsey etot nazev w_celu celu da_bi да_би бисте biste би щоб чтобы czym cym tym_ciagiem
-L jo-ho tako tako_da zakaj toks vhid_z уважаемый_клиент* уважаемая_клиент* уважаеми_клиент*
-L уважаеми_г* шановний_клієнт* kedves шановна_клієнт* поштовани_корисни* почитуван_корисни*
-L почитувани_клиент* vazeny_zakazni* vazena_zakaznice vazeny_klient* mily_zakazni* vazeny_kliente
-L drogi_kliencie szanowny_kliencie szanowna_klientko szanowny_panie gerbiamas_kliente
-L gerbiama_kliente gerb_kliente cienijamais_klient* cien_klient* postovani_korisni*
-L spostovani_kupec spostovana_stranka postovani_klijent* draga_stranka spostovani_uporabnik
-L korisnice korisnik korisniku korisnika корисниче корисник uporabnik uporabnika użytkowniku
-L użytkownik пользователь пользователя користувач користувача потребител потребителю vartotojau
-L vartotojo lietotaj* zeby shko вас яго каб можете_да оваа ваша вашата телефона телефону телефонны
-L телефонен telefono_numeris talruna_numurs telefonu telefonske telefonski telefonnich telefonnim
-L telefonni telefonneho mobilniho mobilneho mobilne mobilni мобильного мобільного мобилен мобилния
-L mobilny номера_телефона номеру_телефона нумар нумара telefoni_number timto tymto tym tymi tento
-L tato toto цим цією ним этой этим aplikaci aplikacii aplikacji aplikaciju aplikacijo aplikacijoj
-L приложении приложение додатку застосунку odhlasit wypisz wypisac отписаться відписатися отписване
-L jest twoj twoje twoja twojego panstwa pana pani dla w z ze za oraz ponizej potwierdzona
-L potwierdzone potwierdzony zweryfikowano potvrzena potvrzeno potvrzen overeno potvrdene potvrdeno
-L potvrdena подтвержден подтверждена подтверждено підтверджено підтверджена потвърдена потвърдено
-L потврдена потврђена зарегистрирован зарегистрирована почту пошту vas vase vaseho tvuj tvoj tvoje
-L jsou v ve k ke s sa pri vasa vasi tvoja od ovo jeste ovde vaso ga vam jusu tavo yra jums skirtas
-L tavs ir uz kas tas prie ваш ваше ваши вашего твой твоя это для в на к с по и из от це у до та з є
-L вашия вашият твоят твоята е за във със се да вашиот твојот твоја је са од ово сіздің сиздин таны
+L vashiat vashiyat vashiiat nomera nomer vash vasha vashe dlya chtoby shtob telefona zarizeni
+L zariadenia zariadenie urzadzenia urzadzeniu urzadzenie uredaja uredaj uredaju naprave napravo
+L napravi uredjaja устройства устройстве устройство пристрою пристрій уређаја уређај уред уреда
+L уредот irenginio irenginyje ierices ierice iericei прылады прылада internetove internetoveho
+L internetowej internetowe bankovnictvi bankovnictvo bankowosci онлайн интернет-банк e_pasta
+L e_pasts e_pastu e_pastam e_pasto taj tohle tohoto ovaj ovoj овој тоа това тези тази този эти этот
+L эта ці ця цю цей ten tego tuto tieto siuos sos at_se ať ste sme smo bi abyste trebate treba
+L trzeba nalezy musisz musite musis moras morate moze mozete musi potrebno potrebne potrebujete
+L potrzebujesz potrebujes musíte je_treba надо нужно нужен нужна потребно потребно_е потрібно
+L потрібен треба должны можете можеш ви вам вы мы мої reikia turite privalote jāievada nepieciesams
+L jaievada butina kad kada jei kai ja lai tokiu sitas siuo šo samo samo_za taciau pokud jestli aby
+L abys jesli jeżeli ak ako ако якщо если vasz novogo prystroyu ustrojstva tsey etot nazev w_celu
+L celu da_bi да_би бисте biste би щоб чтобы czym cym tym_ciagiem jo-ho tako tako_da zakaj toks
+L vhid_z уважаемый_клиент* уважаемая_клиент* уважаеми_клиент* уважаеми_г* шановний_клієнт* kedves
+L шановна_клієнт* поштовани_корисни* почитуван_корисни* почитувани_клиент* vazeny_zakazni*
+L vazena_zakaznice vazeny_klient* mily_zakazni* vazeny_kliente drogi_kliencie szanowny_kliencie
+L szanowna_klientko szanowny_panie gerbiamas_kliente gerbiama_kliente gerb_kliente
+L cienijamais_klient* cien_klient* postovani_korisni* spostovani_kupec spostovana_stranka
+L postovani_klijent* draga_stranka spostovani_uporabnik korisnice korisnik korisniku korisnika
+L корисниче корисник uporabnik uporabnika użytkowniku użytkownik пользователь пользователя
+L користувач користувача потребител потребителю vartotojau vartotojo lietotaj* zeby shko вас яго
+L каб можете_да оваа ваша вашата телефона телефону телефонны телефонен telefono_numeris
+L talruna_numurs telefonu telefonske telefonski telefonnich telefonnim telefonni telefonneho
+L mobilniho mobilneho mobilne mobilni мобильного мобільного мобилен мобилния mobilny
+L номера_телефона номеру_телефона нумар нумара telefoni_number timto tymto tym tymi tento tato toto
+L цим цією ним этой этим aplikaci aplikacii aplikacji aplikaciju aplikacijo aplikacijoj приложении
+L приложение додатку застосунку odhlasit wypisz wypisac отписаться відписатися отписване jest twoj
+L twoje twoja twojego panstwa pana pani dla w z ze za oraz ponizej potwierdzona potwierdzone
+L potwierdzony zweryfikowano potvrzena potvrzeno potvrzen overeno potvrdene potvrdeno potvrdena
+L подтвержден подтверждена подтверждено підтверджено підтверджена потвърдена потвърдено потврдена
+L потврђена зарегистрирован зарегистрирована почту пошту vas vase vaseho tvuj tvoj tvoje jsou v ve
+L k ke s sa pri vasa vasi tvoja od ovo jeste ovde vaso ga vam jusu tavo yra jums skirtas tavs ir uz
+L kas tas prie ваш ваше ваши вашего твой твоя это для в на к с по и из от це у до та з є вашия
+L вашият твоят твоята е за във със се да вашиот твојот твоја је са од ово сіздің сиздин таны
 L болып_табылады болот бол юм является следующий новый нова новий нов новата novy nowy nowe novi
 L nove naujas jauns jauna пожалуйста здравствуйте добрый hasło: вхідний твій nasz nasi твоего или т
 T kwadrans ctvrthodin* stvrthodin* pulhodin* polhodin* полчаса четверть чверть півгодини минуты
@@ -168,46 +174,50 @@ E predchozi stari prethodni старый прежний предыдущий с�
 E vecais
 Z это_не не_является не_для nie_jest nie_dla ani nawet даже навіть це_не не_е дори ниту neni nije
 Z niti cak_ni не_је није чак_ни nav ne_tiek net_ir nera ni_koda pat
-N код_города код_міста код_страны код_країни pasto_kod* pasta_indeks* kina kinu kin кино кіно
-N vstupenk* listky listek listkov biletow bilety wstęp vyzvedn* vyzdvihn* odbierz odebrac odbieraj
-N prevzem* prevzemi preuzmi preuzmite получите отримайте получи забери заберите заберіть biletus
-N biļet* recept* e-recepta e-recepty erecept* ereceptu рецепт* пук входн* vhodn* vstupn* ulazn*
-N улазн* влезн* wejsciow* uvaliz* атрыман* пасылк* кур'ер* знішк* замов* заказ* кошык паштомат*
-N пошт* алу_коды сәлемдеме* тапсырыс* жеткіз* сыйлық* жинау вручен* выдача выдачи видача постамат*
-N поштомат* paketomat* paczkomat* pastomat* pakomat* atsiem* siunt* užsak* pasutijum* sutijum*
-N sanemšan* izsnieg* nolasij* rodmen* odecet* odpocet* odczyt* stan_licznika показан* показн*
-N показани* ocitanj* ocitavanj* odcit* отчитан* отчет показания_счетчика подигањ* подигн* преземањ*
-N преземи достав* нарач* попуст* доставув* врачув* вручув* napotnic* uputnic* упут* skierowan*
-N ziadank* poukaz* nosutijum* siuntim* siuntimo талон* karticu_lojalnosti интерфон* портафон*
-N домофон* durim durvim durvju varti vratnic* kapij* zapisa pieraksta pieraksts registracijos
-N rezervacijos vizito vizit* pregled* прегледа kaucij* rezervacija rezervacij* stalik* miz* masa_br
-N vaucer* ваучер* glosowan* hlasovan* голосован* skrzynk* skrzynka_na_klucze schranka_na_klic*
-N schranka_na_kluc* ключниц* почтовый_индекс klodk* visaci visacim lokot замок замка замком замку
-N klodka zamek zamka promoc* promocyj* rabatow* znizk* slev* slevov* zlav* zlavov* popust* atlaid*
-N nuolaid* kupon* pocztow* psc postov* postn* postansk* zamowien* objednav* narudzb* naruc*
-N narocil* uzsakym* pasutij* rezerwac* rezervac* odbior* odbioru wydan* vyzvednut* vyzdvihnut*
-N preuzim* atsiemim* izsniegs* dostaw* doruc* dostav* isporuk* piegad* pristat* paczk* przesylk*
-N zasilk* balik* posilj* sutij* sledov* sledzen* pracen* sledenj* sekos* sledova* zakazni*
-N zakaznik* kupc* kupac* proizvod* izdelk* towar* zboz* tovar* faktur* racun* saskait* rekin*
-N listk* letenk* skrytk* ormaric* omaric* kasetk* zgloszen* sprawa spraw* wniosek wniosku pripad*
-N zahtjev* zahtev* zadeva chyb* gresk* napak* klaid* kluda drzwi domofon* brama bramy dver* vchod*
-N vrat* ulaz* durv* zaprosz* pozvank* pozivni preporuk* darceko* darkow* poklon* daril* student*
-N polis* referenc* kreskow* carov* crtičn* kierunkow* panstw* vouch* промо* промокод* скид* знижк*
-N отстъпк* купон* подарочн* подарунк* сертификат* почтов* поштов* индекс* індекс* пощенск*
-N поштенск* замовлен* поръчк* наручк* наруџб* нарачк* брон* брониров* бронюван* резервац* выдач*
-N видач* получен* отриман* получав* преузима* подига* доставк* испорук* посылк* посилк* пратк*
-N пакет* пакета трек* трек-номер отслежив* проследяв* клиент* клієнт* абонент* покупат* товар*
-N продукт* артикул* счет-фактур* накладн* квитанц* билет* квитк* рейс* полет* ячейк* комірк*
-N шкафче* заявк* заявлен* звернен* обращен* дело полис* ошибк* помилк* грешк* грешка двер*
-N вход_в_дом приглаш* студент* штрих* штрихкод* страна страны приз* лотере* розыгрыш* захиалга*
-N хүргэлт* хөнгөлөлт* жеткізу* жеңілдік* буйрутма* направлен* очеред* пошта кредитн* закупівл*
-N референ* вратата врата страхов* консультац* дисконт* бонусн* запис* протокол* меню тапсырысыңыз
-N посылкаңыз чека popust popusta popustom uctenka акт летовы čárový carovy kraj kraju
-n termin* термин* термін* vartin* vartins вратичк* хвиртк* alarmu аларм* сигнализац* сигналізац*
-n signalizac* signalizaci* zamek_rowerowy rower* kolo_zamek бани баня сауна сауны склад склада
-n na_vhoda на_входа na_vhodu u_vhoda od_vchodu vchodov* vchod_do porto portafon* sklep sklepa
-n pivnic* piwnic* rowerown* podrum* подрум* klet* kolarn* kolesarn* dvorist* двориш* магазин
-n калитк* калит* velosiped* podvorj* чердак чердака пивниц* laiptines rusys rusio pagrab* domofona
+N pratka pratkata poluchavane poluchavaneto poruchka dostavka kurierat posylka posylku posilka
+N zakaz zakaza postamat* poluchenie polucheniya poshtomat* otrymannya otrymaty posylochka
+N zamovlennya skidka promokod promokoda kupon vydachi vydacha zapis talon код_города код_міста
+N код_страны код_країни pasto_kod* pasta_indeks* kina kinu kin кино кіно vstupenk* listky listek
+N listkov biletow bilety wstęp vyzvedn* vyzdvihn* odbierz odebrac odbieraj prevzem* prevzemi
+N preuzmi preuzmite получите отримайте получи забери заберите заберіть biletus biļet* recept*
+N e-recepta e-recepty erecept* ereceptu рецепт* пук входн* vhodn* vstupn* ulazn* улазн* влезн*
+N wejsciow* uvaliz* атрыман* пасылк* кур'ер* знішк* замов* заказ* кошык паштомат* пошт* алу_коды
+N сәлемдеме* тапсырыс* жеткіз* сыйлық* жинау вручен* выдача выдачи видача постамат* поштомат*
+N paketomat* paczkomat* pastomat* pakomat* atsiem* siunt* užsak* pasutijum* sutijum* sanemšan*
+N izsnieg* nolasij* rodmen* odecet* odpocet* odczyt* stan_licznika показан* показн* показани*
+N ocitanj* ocitavanj* odcit* отчитан* отчет показания_счетчика подигањ* подигн* преземањ* преземи
+N достав* нарач* попуст* доставув* врачув* вручув* napotnic* uputnic* упут* skierowan* ziadank*
+N poukaz* nosutijum* siuntim* siuntimo талон* karticu_lojalnosti интерфон* портафон* домофон* durim
+N durvim durvju varti vratnic* kapij* zapisa pieraksta pieraksts registracijos rezervacijos vizito
+N vizit* pregled* прегледа kaucij* rezervacija rezervacij* stalik* miz* masa_br vaucer* ваучер*
+N glosowan* hlasovan* голосован* skrzynk* skrzynka_na_klucze schranka_na_klic* schranka_na_kluc*
+N ключниц* почтовый_индекс klodk* visaci visacim lokot замок замка замком замку klodka zamek zamka
+N promoc* promocyj* rabatow* znizk* slev* slevov* zlav* zlavov* popust* atlaid* nuolaid* kupon*
+N pocztow* psc postov* postn* postansk* zamowien* objednav* narudzb* naruc* narocil* uzsakym*
+N pasutij* rezerwac* rezervac* odbior* odbioru wydan* vyzvednut* vyzdvihnut* preuzim* atsiemim*
+N izsniegs* dostaw* doruc* dostav* isporuk* piegad* pristat* paczk* przesylk* zasilk* balik*
+N posilj* sutij* sledov* sledzen* pracen* sledenj* sekos* sledova* zakazni* zakaznik* kupc* kupac*
+N proizvod* izdelk* towar* zboz* tovar* faktur* racun* saskait* rekin* listk* letenk* skrytk*
+N ormaric* omaric* kasetk* zgloszen* sprawa spraw* wniosek wniosku pripad* zahtjev* zahtev* zadeva
+N chyb* gresk* napak* klaid* kluda drzwi domofon* brama bramy dver* vchod* vrat* ulaz* durv*
+N zaprosz* pozvank* pozivni preporuk* darceko* darkow* poklon* daril* student* polis* referenc*
+N kreskow* carov* crtičn* kierunkow* panstw* vouch* промо* промокод* скид* знижк* отстъпк* купон*
+N подарочн* подарунк* сертификат* почтов* поштов* индекс* індекс* пощенск* поштенск* замовлен*
+N поръчк* наручк* наруџб* нарачк* брон* брониров* бронюван* резервац* выдач* видач* получен*
+N отриман* получав* преузима* подига* доставк* испорук* посылк* посилк* пратк* пакет* пакета трек*
+N трек-номер отслежив* проследяв* клиент* клієнт* абонент* покупат* товар* продукт* артикул*
+N счет-фактур* накладн* квитанц* билет* квитк* рейс* полет* ячейк* комірк* шкафче* заявк* заявлен*
+N звернен* обращен* дело полис* ошибк* помилк* грешк* грешка двер* вход_в_дом приглаш* студент*
+N штрих* штрихкод* страна страны приз* лотере* розыгрыш* захиалга* хүргэлт* хөнгөлөлт* жеткізу*
+N жеңілдік* буйрутма* направлен* очеред* пошта кредитн* закупівл* референ* вратата врата страхов*
+N консультац* дисконт* бонусн* запис* протокол* меню тапсырысыңыз посылкаңыз чека popust popusta
+N popustom uctenka акт летовы čárový carovy kraj kraju
+n vratata vhodnata vhodna_vrata vrata portata domofona domofon kalitka kalitki padik podezd podezda
+n pidyizd hvirtka kapiju termin* термин* термін* vartin* vartins вратичк* хвиртк* alarmu аларм*
+n сигнализац* сигналізац* signalizac* signalizaci* zamek_rowerowy rower* kolo_zamek бани баня сауна
+n сауны склад склада na_vhoda на_входа na_vhodu u_vhoda od_vchodu vchodov* vchod_do porto portafon*
+n sklep sklepa pivnic* piwnic* rowerown* podrum* подрум* klet* kolarn* kolesarn* dvorist* двориш*
+n магазин калитк* калит* velosiped* podvorj* чердак чердака пивниц* laiptines rusys rusio pagrab*
 n domofonas telefonspynes fono fonoluk* lukas lux під'їзд* подъезд* laiptin* trepikoj* brana brany
 n branu branka ворот* вхід_в_під'їзд pariadn* garaz* parking* parkovac* паркинг* паркінг* паркомат*
 n sef sefa let letu stranka klient* produkt* boxu trezor* trezoru sejf* vratnik* winda windy wytah
@@ -246,16 +256,16 @@ X skambinkite zvaniet odpisz wyslij odpovezte odpovedzte poslite posaljite poslj
 X infolinka звоните позвоните телефон* тел дзвоніть зателефонуйте телефонуйте обадете звъннете
 X позовите јавете ответьте отправьте смс_на надішліть відповідь изпратете пошаљите горячая гаряча
 X линия лінія звонил звонок звонки пропущен* хабарласыңыз қоңырау залгаарай утас
-W нікому_не нікому_не_кажы не_казвайте не_го не_я_споделяй ne_dijeli nedijeli neposiel* neposilej*
-W ne_povej ne_delite ne_deli никому_го не_го_споделувај не_давајте не_дај не_давай neizpaud*
-W nesakyk* nedalin* nesidalink* nedalies nedalieties neizpauž* nikam nikomu_ho nezdielaj* nesdilej*
-W soobshch* soobsch* nesoobsh* nikomu_ne ne_soobshchayte nigdy nikomu nikt nie_podawaj
-W nie_udostepniaj nikdy nesdelujte nesdilejte nezdielajte neprezradzajte nikada nikome nikad nikoli
-W nikomur nedijelite nemojte nedelite niekada niekam nieko neatklaj* nevienam nekad nekam nepyta
-W prosimy udostepniaj* sdelujte никогда никому никто не_сообщайте не_говорите ніколи нікому ніхто
-W не_повідомляйте никога никого не_споделяйте никоме никад никада никој никогаш спросит* запрашива*
-W сообщай* передавай* називай* називайте называйте ешкімге ешқашан эч_ким хэнд_ч повідомляйте
-W споделяйте споделувајте делите
+W nikomu_ne ne_go ne_spodelyaite ne_soobshchayte ne_kazhit нікому_не нікому_не_кажы не_казвайте
+W не_го не_я_споделяй ne_dijeli nedijeli neposiel* neposilej* ne_povej ne_delite ne_deli никому_го
+W не_го_споделувај не_давајте не_дај не_давай neizpaud* nesakyk* nedalin* nesidalink* nedalies
+W nedalieties neizpauž* nikam nikomu_ho nezdielaj* nesdilej* soobshch* soobsch* nesoobsh* nigdy
+W nikomu nikt nie_podawaj nie_udostepniaj nikdy nesdelujte nesdilejte nezdielajte neprezradzajte
+W nikada nikome nikad nikoli nikomur nedijelite nemojte nedelite niekada niekam nieko neatklaj*
+W nevienam nekad nekam nepyta prosimy udostepniaj* sdelujte никогда никому никто не_сообщайте
+W не_говорите ніколи нікому ніхто не_повідомляйте никога никого не_споделяйте никоме никад никада
+W никој никогаш спросит* запрашива* сообщай* передавай* називай* називайте называйте ешкімге
+W ешқашан эч_ким хэнд_ч повідомляйте споделяйте споделувајте делите
 I moj moje moja moju mano mans mana muj мой моя моё мій моє моята моят мојот мој менің миний
 - поштанска_штедионица postanska_stedionica ceska_posta slovenska_posta pochta_bank почта_банк
 - zasilkovna pošta_slovenije paketa укрпошта ukrposhta
