@@ -131,10 +131,11 @@ def _compound(word: str) -> str:
 
 
 def _tail(word: str) -> str:
-    """Return OTHER for a long compound whose last part is: "Tischreservierung"."""
+    """Return what a long compound's last part says, if it is for something else: "Parkticket"."""
     for place in range(4, len(word) - 4):
-        if (_exact.get(word[place:]) or _stem(word[place:], _SHORTEST_TAIL)) == OTHER:
-            return OTHER
+        kind = _exact.get(word[place:]) or _stem(word[place:], _SHORTEST_TAIL)
+        if kind in {OTHER, MILD_OTHER}:
+            return kind
     return ""
 
 

@@ -104,22 +104,21 @@ L dear_customer dear_client dear_guest dear_member lieber_kunde liebe_kundin gee
 L geehrte_kundin geehrter_herr geehrte_frau beste_klant geachte_klant kara_kund kaere_kunde
 L kjaere_kunde kaeri_vidskiptavinur kundportal* nummerid numerid_thitt simanumer* ad vera thetta
 L thennan ekki_deila handy chrome firefox safari android iphone windows subject neues neuem neuer
-L nytt aapka apka aapke hai teil part patient_portal till unsubscribe unsubscribing opt_out opt-out
-L abbestellen abmelden uitschrijven afmeld afmelden avsluta avregistrera is was are be been will
-L the a an your you yours for to of in on at as by this that unique email today tonight heute
-L vandaag idag i_dag today's sent sending give given through verified bestatigt bevestigd bekraftad
-L bekraeftet bekreftet verifiziert geverifieerd verifierad verifisert godkendt godkjent godkand
-L authorised_by logged angemeldet eingeloggt ingelogd inloggad recent portal prompt e-mail mail
-L adresse numeric secret personal private correct short special latest current generated random
-L following own personlicher personlichen personliche stelliger stelligen sechsstelliger
-L sechsstelligen vierstelligen neuen persoonlijke siffrig siffriga personliga personlig sifret
-L personlige cijferige aktueller bitte: dedicated final single extra below here here's has have
-L it's its it from new use: equals hi hello dear please now into and or via der die das den dem des
-L ihr ihre ihren ihrem ihrer dein deine deinen deinem deiner ist lautet sind fur zu zum zur im am
-L von neue und bitte auf lauten wie folgt hier je jouw uw luidt zijn voor van de het een om te bij
-L naar op dit din ditt dina ar er lyder til att pa av i det denne och og som ved hos deres dine
-L jouwe har vores nya nye ny nyt nieuwe thinn thin vid hja fyrir ydar eda var new: ser heter only
-L en est es sie um nur these
+L nytt aapka apka aapke hai teil part patient_portal till opt_out opt-out abbestellen abmelden
+L uitschrijven afmeld afmelden avsluta avregistrera is was are be been will the a an your you yours
+L for to of in on at as by this that unique email today tonight heute vandaag idag i_dag today's
+L sent sending give given through verified bestatigt bevestigd bekraftad bekraeftet bekreftet
+L verifiziert geverifieerd verifierad verifisert godkendt godkjent godkand authorised_by logged
+L angemeldet eingeloggt ingelogd inloggad recent portal prompt e-mail mail adresse numeric secret
+L personal private correct short special latest current generated random following own personlicher
+L personlichen personliche stelliger stelligen sechsstelliger sechsstelligen vierstelligen neuen
+L persoonlijke siffrig siffriga personliga personlig sifret personlige cijferige aktueller bitte:
+L dedicated final single extra below here here's has have it's its it from new use: equals hi hello
+L dear please now into and or via der die das den dem des ihr ihre ihren ihrem ihrer dein deine
+L deinen deinem deiner ist lautet sind fur zu zum zur im am von neue und bitte auf lauten wie folgt
+L hier je jouw uw luidt zijn voor van de het een om te bij naar op dit din ditt dina ar er lyder
+L til att pa av i det denne och og som ved hos deres dine jouwe har vores nya nye ny nyt nieuwe
+L thinn thin vid hja fyrir ydar eda var new: ser heter only en est es sie um nur these
 T rennur gildir_til utrunnid gildistimi minuten ttl expires_in expire_in viertelstunde halbstunde
 T halbe_stunde kwartier halfuur half_uur kvart kvarter halvtimme halvtimma halvtime valid expires
 T expire expired expiry expiring minutes minute mins seconds second secs sec hours hour hrs hr days
@@ -172,33 +171,35 @@ N lotteri* levere* versicherungs* lieferung* liefer* zustell* bezorg* lever* ent
 N landekode* riktnummer omradeskod* deurcode voordeur foutcode foutmelding feilkode fejlkode felkod
 N kundnr kundnummer kundenummer vareparti varenummer varenr portkode dorkode dor dorkoden ytterdor
 N dorr
-n prufung* prufungs* doren dorene dorar dorrar porten hoveddor gadedor grinden alarm* alarmanlage
-n larm larmet larmkod* fahrradschloss* fiets* fietsslot cykellas* sykkellas* hangslot
-n vorhangeschloss hengelas hanglas bins binstore kayak boat baten boten bil sauna spa jacuzzi grill
-n freezer safe skap skapet schrank keycode hut chalet caravan campervan thjofavorn* thjofavornina
-n hjolalas hengilas fietskelder kelder fietsenstalling sykkelbod cykelrum cykelkallare tvattstuga
-n vaskerom bod boden hofeingang hoftor waschkuche fahrradkeller keypad hallway stairwell staircase
-n fence barn cottage bike bikeshed allotment clubhouse changing cloakroom locker room rooms hek
-n berging poortje meter reading readings prescription prescriptions licence license passport
-n patient crime raumnummer zahlerstand* meterstand* matarstallning* maleravlasning* laskort husdyr*
-n dyrnar wi_fi termin afspraak appointment friend friends player freund ven venn zip postal zipcode
-n postcode model serial member* membership loyalty tax vat fiscal client fob exit return
-n status_code error_code exit_code return_code operation heating boiler projekt project timesheet
-n cost support agent act amended law paragraph article wine box fine notice voicemail bot boete
-n bussgeld system server build cabin user userid brukernavn gebruikersnaam benutzername
-n anvandarnamn code_change code_changes code_review code_reviews code_base codebase code_of_conduct
-n code_freeze code_red code_name code_word liste list code_section code_block source_code zip_code
-n port portkod portkoden porttelefonen intercom lift elevator basement gym pool printer tresor
-n keller kluis poort kassaskap grind exam centre school hiss garagen skuret stock parking gate
-n north review reviews pr repo garage* garagentor kit entry track_and_trace stand verktyg branch
-n area country error fault status source qr bar dress colour color paint course class module door
-n garage alarm building wifi wi-fi bill case incident claim student employee sort swift bic routing
-n vehicle plate job imei menu table queue lot batch sku ean isbn poll store shop lab sample
-n specimen unit stall departure terminal item product customer referral refer invite invitation
-n reference ref refno policy hotel stay kunden* mitglied* fehler* tur fach tisch sak sag fack
-n billet* artikel* wlan steuer* vertrag* tafel* klant* postnummer* kunde* medlem* haustur turcode
-n lidmaat* cheat genetic penal civil conduct ethics morse flights airline deur entrance apartment
-n ticket offer
+n question questions enquiry enquiries inquiry inquiries query queries ruckfrage ruckfragen
+n nachfrage nachfragen vragen navraag fragor forespurgsel* henvendelse henvendelser sporsmal
+n spurningar fyrirspurn* unsubscribe unsubscribing prufung* prufungs* doren dorene dorar dorrar
+n porten hoveddor gadedor grinden alarm* alarmanlage larm larmet larmkod* fahrradschloss* fiets*
+n fietsslot cykellas* sykkellas* hangslot vorhangeschloss hengelas hanglas bins binstore kayak boat
+n baten boten bil sauna spa jacuzzi grill freezer safe skap skapet schrank keycode hut chalet
+n caravan campervan thjofavorn* thjofavornina hjolalas hengilas fietskelder kelder fietsenstalling
+n sykkelbod cykelrum cykelkallare tvattstuga vaskerom bod boden hofeingang hoftor waschkuche
+n fahrradkeller keypad hallway stairwell staircase fence barn cottage bike bikeshed allotment
+n clubhouse changing cloakroom locker room rooms hek berging poortje meter reading readings
+n prescription prescriptions licence license passport patient crime raumnummer zahlerstand*
+n meterstand* matarstallning* maleravlasning* laskort husdyr* dyrnar wi_fi termin afspraak
+n appointment friend friends player freund ven venn zip postal zipcode postcode model serial
+n member* membership loyalty tax vat fiscal client fob exit return status_code error_code exit_code
+n return_code operation heating boiler projekt project timesheet cost support agent act amended law
+n paragraph article wine box fine notice voicemail bot boete bussgeld system server build cabin
+n user userid brukernavn gebruikersnaam benutzername anvandarnamn code_change code_changes
+n code_review code_reviews code_base codebase code_of_conduct code_freeze code_red code_name
+n code_word liste list code_section code_block source_code zip_code port portkod portkoden
+n porttelefonen intercom lift elevator basement gym pool printer tresor keller kluis poort
+n kassaskap grind exam centre school hiss garagen skuret stock parking gate north review reviews pr
+n repo garage* garagentor kit entry track_and_trace stand verktyg branch area country error fault
+n status source qr bar dress colour color paint course class module door garage alarm building wifi
+n wi-fi bill case incident claim student employee sort swift bic routing vehicle plate job imei
+n menu table queue lot batch sku ean isbn poll store shop lab sample specimen unit stall departure
+n terminal item product customer referral refer invite invitation reference ref refno policy hotel
+n stay kunden* mitglied* fehler* tur fach tisch sak sag fack billet* artikel* wlan steuer* vertrag*
+n tafel* klant* postnummer* kunde* medlem* haustur turcode lidmaat* cheat genetic penal civil
+n conduct ethics morse flights airline deur entrance apartment ticket offer
 C buddet budet winning winners gewonnen gewinncode* herzlichen_gluckwunsch gluckwunsch gratuliere*
 C sichern_sie sicher_dir gefeliciteerd winnende winnaar* prijs prijzen prijscode grattis vinnar*
 C vinst* vann vunnit tillykke vinder* vandt vundet gratulerer vinner* vinnerkod* vant til_hamingju

@@ -225,18 +225,19 @@ N τιμολογι* προιον* πτησ* πτηση εισιτηρι* αιτ�
 N συμβολαι* αναφορ* θυριδα* θυρίδα ραβδο* μελουσ զեղչ* պատվեր* առաք* ծանրոց* փոստ* հաճախորդ*
 N ფასდაკლებ* შეკვეთ* ამანათ* საფოსტო* კურიერ* მიწოდებ* ვაუჩერ* პრომო* ovi ovikoodi oven etukoodi
 N etukoodilla uks ukse uksekood pakon hiba hibakod urun urunu odul odulu hata hatasi
-n thyra polykatoikias asanser alaovi alaoven alaovessa ulkooven ulko-oven ulko-ovi ovet
-n halyt* riaszto* riaszt* alarmi συναγερμ* alarmın penggera kengele signalisats* bao_dong ազդանշան*
-n სიგნალიზაც* pyoralukko* lakat kilit_bisiklet kunci_gembok gembok khoa_xe thirotilefon* θυροτηλ*
-n κουδουν* ukselukk* lukk luku_uks trepp* kapukod kaputelef* kaputelefon* ovipuhelin*
-n porraskaytava* autotalli pyoravarasto* pihaportti garazsh* bisiklet* kapici* sifre_kapi bua_nha
-n cua_phong phong_tro parkir gate_perumahan pagar_rumah bahay geti mlango trepikoda trepikoja
-n kapunal kapucsengo raktar* դռան դուռ կարի კარის კარი სადარბაზო* kapısı porta_e dyert deren
-n πολυκατοικιας εξωπορτα εισοδου_πολυκατοικιας lango pinto gate_ng pintuan bilik_air kapidan pos
-n negara wilayah pintu barang produk porti portin portti kellari ceza denda birsag trahvi sakko
-n bien_ban muamala hissi varav* lift* lepcsohaz* pince szef* kasa asansor bahce bodrum garaj
-n apartman cổng cong chung_cu cua_cuon két toa_nha pagar brankas gedung gerbang apartemen kost kos
-n lif kondo πυλη* κλειδαρι* ασανσερ χρηματοκιβωτι* είσοδος πολυκατοικι*
+n kysymy* kerdes* ερωτησ* soru sorular* sorulariniz pertanyaan soalan cau_hoi ho_tro katanungan
+n tanong maswali հարց* კითხვ* kusimuste thyra polykatoikias asanser alaovi alaoven alaovessa
+n ulkooven ulko-oven ulko-ovi ovet halyt* riaszto* riaszt* alarmi συναγερμ* alarmın penggera
+n kengele signalisats* bao_dong ազդանշան* სიგნალიზაც* pyoralukko* lakat kilit_bisiklet kunci_gembok
+n gembok khoa_xe thirotilefon* θυροτηλ* κουδουν* ukselukk* lukk luku_uks trepp* kapukod kaputelef*
+n kaputelefon* ovipuhelin* porraskaytava* autotalli pyoravarasto* pihaportti garazsh* bisiklet*
+n kapici* sifre_kapi bua_nha cua_phong phong_tro parkir gate_perumahan pagar_rumah bahay geti
+n mlango trepikoda trepikoja kapunal kapucsengo raktar* դռան դուռ կարի კარის კარი სადარბაზო* kapısı
+n porta_e dyert deren πολυκατοικιας εξωπορτα εισοδου_πολυκατοικιας lango pinto gate_ng pintuan
+n bilik_air kapidan pos negara wilayah pintu barang produk porti portin portti kellari ceza denda
+n birsag trahvi sakko bien_ban muamala hissi varav* lift* lepcsohaz* pince szef* kasa asansor bahce
+n bodrum garaj apartman cổng cong chung_cu cua_cuon két toa_nha pagar brankas gedung gerbang
+n apartemen kost kos lif kondo πυλη* κλειδαρι* ασανσερ χρηματοκιβωτι* είσοδος πολυκατοικι*
 C onnea onnittelut onneksi_olkoon voittok* voittaja* voitto* palju_onne voidukood* voitja* voidu*
 C gratulalunk* nyertes* nyeremeny* nyero* συγχαρητηρια τυχερ* νικητ* κερδισμεν* tebrikler kazanan*
 C kazandin* sansli chuc_mung trung_giai ma_trung may_man pemenang* tahniah kemenangan bertuah

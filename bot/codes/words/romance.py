@@ -153,24 +153,25 @@ N incidencia poliza assurance assicurazione apolice reclamacion* sinistro referi
 N recibo bono descompte paquets estudiante aluno etudiant protocolo protocole protocollo guia ordre
 N nota_fiscal expedicao remessa cedula expedition abonado abbonamento assinatura assegno embarque
 N embarquement imbarco vuelos
-n alarma alarme allarme alarmei alarmă bici bicicleta velo cadenas cadeado candado lucchetto lacat
-n lacatul caisson reja portillo porche urbanizacion urba comunidad copropriete cour local
-n local_poubelles poubelles portinari portero telefonillo citofono citofon digicode portier
-n videofono trancapa cancela bicicletas bicis garagem local_velo velos boîte_aux pivnita scara
-n scarii bloc bloc_de expediente dossier expedient conteiner guarderia guardia barrera barriere
-n trastero vigile ascensor garaje garatge porta_del edifici portal_del codi_de_la cita rendez-vous
-n rdv appuntamento consulta programare programarea amigo amigos ami amis amico amici prieten
-n postale postaux barras barres barre cliente clientul clienti* socio membre membro richiesta
-n retrait retirada ritiro retirar retirer multa amende contravention avviso aviso amenda regalo
-n usuario utilisateur utente utilizador utilizator portone portao portail coffre caja_fuerte cofre
-n cassaforte seif ascenseur ascensore cave cantina bodega gimnasio sporthal immeuble batiment
-n portillon bloco condominio edificio deposito trastienda verja estacionamiento parcheggio guichet
-n guiche ventanilla senha_a fiscale produto produit producto prodotto produs produsului articulo
-n artigo articolo pais paese tara erreur erro errore eroare puerta porta porte cancello interfon
-n reseau rete mesa tavolo masa sala salle aula curso cours corso curs obra couleur cor colore
-n culoare cultura seguro referencia riferimento nif dni cpf cnpj tva iva poste_restante premio prix
-n premiu bilet vol voo vuelo volo zbor demande solicitud agencia sucursal agence filiale matricula
-n targa
+n pregunta preguntas consulta consultas duvida duvidas pergunta perguntas domande domanda intrebari
+n intrebare renseignements preguntes consultes reclamacoes alarma alarme allarme alarmei alarmă
+n bici bicicleta velo cadenas cadeado candado lucchetto lacat lacatul caisson reja portillo porche
+n urbanizacion urba comunidad copropriete cour local local_poubelles poubelles portinari portero
+n telefonillo citofono citofon digicode portier videofono trancapa cancela bicicletas bicis garagem
+n local_velo velos boîte_aux pivnita scara scarii bloc bloc_de expediente dossier expedient
+n conteiner guarderia guardia barrera barriere trastero vigile ascensor garaje garatge porta_del
+n edifici portal_del codi_de_la cita rendez-vous rdv appuntamento programare programarea amigo
+n amigos ami amis amico amici prieten postale postaux barras barres barre cliente clientul clienti*
+n socio membre membro richiesta retrait retirada ritiro retirar retirer multa amende contravention
+n avviso aviso amenda regalo usuario utilisateur utente utilizador utilizator portone portao
+n portail coffre caja_fuerte cofre cassaforte seif ascenseur ascensore cave cantina bodega gimnasio
+n sporthal immeuble batiment portillon bloco condominio edificio deposito trastienda verja
+n estacionamiento parcheggio guichet guiche ventanilla senha_a fiscale produto produit producto
+n prodotto produs produsului articulo artigo articolo pais paese tara erreur erro errore eroare
+n puerta porta porte cancello interfon reseau rete mesa tavolo masa sala salle aula curso cours
+n corso curs obra couleur cor colore culoare cultura seguro referencia riferimento nif dni cpf cnpj
+n tva iva poste_restante premio prix premiu bilet vol voo vuelo volo zbor demande solicitud agencia
+n sucursal agence filiale matricula targa
 C felicidades felicitaciones enhorabuena enhorabona parabens felicitations bravo felicitari
 C complimenti congratulazioni ganador ganadora ganaste ganhou ganhador* premiado premiada gagnant*
 C gagnez gagne vincitore vincente vincita castigator* castigat guanyador* premiat sorteado sorteada
@@ -193,7 +194,7 @@ O acabada targeta tren autobus anden quai voie binario linia autocar parcela lot
 X llama llame llamar llamanos llama_al ligue ligar appelez appeler contactez chiama chiami chiamare
 X suna sunati contacta contacte envia envie enviar envoyez envoyer baja responde responda repondez
 X rispondi raspunde raspundeti trimite trimiteti infoline trucar truca trucau numero_verde
-X assistenza consultas atendimento sac telef telf contactati inviare invia invia_al atencion
+X assistenza atendimento sac telef telf contactati inviare invia invia_al atencion
 W no_li non_dare non_darlo non_dirlo nu-l_da nu_il_da nao_passe nao_envie nao_mande no_se_lo
 W no_lo_des no_la_des no_lo_pases ne_le_donne ne_donnez ne_le_donnez nunca jamas nadie comparta
 W compartas compartir no_lo_comparta ninguem compartilhe jamais personne partagez communiquez
