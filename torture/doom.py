@@ -13,6 +13,7 @@ from torture.points import LAST_WORDS
 DOOMED = (sys.executable, "-m", "torture.doomed")
 HASTY = (*DOOMED, "--hasty")
 PATIENCE = 60.0
+"""Seconds until it must have come through the point as often as it was told."""
 
 
 async def die(bot: Bot, point: str, fatal: int, program: Sequence[str] = DOOMED) -> None:
@@ -21,7 +22,11 @@ async def die(bot: Bot, point: str, fatal: int, program: Sequence[str] = DOOMED)
     await bot.launch()
     bot.program = PROGRAM
     await bot.opened()
-    _check(await bot.ended(PATIENCE), bot.stderr, point, fatal)
+    try:
+        code = await bot.ended(PATIENCE)
+    except TimeoutError:
+        raise AssertionError(f"it did not come {fatal} times through {point!r}") from None
+    _check(code, bot.stderr, point, fatal)
 
 
 async def command_dies(bot: Bot, point: str, fatal: int, *words: str) -> None:
