@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from bot.codes import find, finder
-from bot.codes.endings import nominative
+from bot.codes.service.endings import nominative
 
 
 def service(text: str, sender: str = "") -> str:

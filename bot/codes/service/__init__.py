@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from bot.codes import names
-from bot.codes.beside import beside
 from bot.codes.evidence import Evidence
 from bot.codes.fold import bare, fold
-from bot.codes.names import Reading
-from bot.codes.opening import NOT_IN_NAMES, addressed, behind, bracketed, prefix, sentence
-from bot.codes.runs import last_of
+from bot.codes.service import names
+from bot.codes.service.beside import beside
+from bot.codes.service.names import Reading
+from bot.codes.service.opening import NOT_IN_NAMES, addressed, behind, bracketed, prefix, sentence
+from bot.codes.service.runs import last_of
+from bot.codes.service.signature import headline, signature
 from bot.codes.shapes import Candidate
-from bot.codes.signature import headline, signature
 from bot.codes.tokens import WORD, Token
 from bot.codes.words.kinds import GLUE, MONTH, OWNER, UNIT, VALID, WARNING
 from bot.codes.words.services import KNOWN, LEADING, NO_NAMES, SPEAKERS

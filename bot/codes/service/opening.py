@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from bot.codes import names
-from bot.codes.endings import span
 from bot.codes.fold import bare, fold
-from bot.codes.names import PART_OF_NAMES, Reading
+from bot.codes.service import names
+from bot.codes.service.endings import span
+from bot.codes.service.names import PART_OF_NAMES, Reading
 from bot.codes.shapes import Candidate
 from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD, Token
 from bot.codes.words.kinds import (

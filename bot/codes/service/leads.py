@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.codes import names
-from bot.codes.names import Reading
+from bot.codes.service import names
+from bot.codes.service.names import Reading
 from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD, Token
 from bot.codes.words.kinds import (
     CODE,

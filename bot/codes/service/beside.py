@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import NamedTuple
 
-from bot.codes import names
-from bot.codes.endings import nominative, span
-from bot.codes.leads import FARTHEST, NEAR, cost_of, is_barred
-from bot.codes.names import ABOUT_CODES, Reading
-from bot.codes.runs import last_of
+from bot.codes.service import names
+from bot.codes.service.endings import nominative, span
+from bot.codes.service.leads import FARTHEST, NEAR, cost_of, is_barred
+from bot.codes.service.names import ABOUT_CODES, Reading
+from bot.codes.service.runs import last_of
 from bot.codes.tokens import DIGITS, HIDDEN, LINE, MIXED, WORD, Token
 from bot.codes.words.kinds import CODE, GLUE, LOGIN, MINE, STRONG, WEAK_LOGIN
 from bot.codes.words.services import ARTICLES, DESCRIBING, LEADING

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.codes import names
 from bot.codes.fold import bare
-from bot.codes.names import ABOUT_CODES, COUPON, LONG, PART_OF_NAMES, SOFT, Reading
+from bot.codes.service import names
+from bot.codes.service.names import ABOUT_CODES, COUPON, LONG, PART_OF_NAMES, SOFT, Reading
 from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD
 from bot.codes.words.kinds import GLUE, MINE, OTHER, OWNER
 from bot.codes.words.services import ACCOUNTS, BANKS, LINKS, NO_NAMES
