@@ -43,6 +43,7 @@ _REACH_AFTER = 4
 _STRANGE = 2.4
 _NEAR_OWNER = 6
 _LONGEST_GREETING = 3
+_NUMBERS = (DIGITS, MIXED)
 _BARGAINS = (BARGAIN, "%")
 _SPEAKING_SIGNS = frozenset(("%", "$", STOP, LINE))
 _REACH_OF_DENIAL = 5
@@ -114,7 +115,11 @@ def read(text: str, tokens: list[Token]) -> Evidence:
         logins=frozenset(sentences[place] for place in logins),
         confirmed=frozenset(sentences[place] for place in by_kind.get(CONFIRM, ())),
         others=frozenset(others),
-        milds=frozenset(sentences[place] for place in by_kind.get(MILD_OTHER, ())),
+        milds=frozenset(
+            sentences[place]
+            for place in by_kind.get(MILD_OTHER, ())
+            if not _has_a_number(tokens, place)
+        ),
         tainted=frozenset(
             sentences[word.place] for word in keywords.values() if word.weight == TAINTED
         ),
@@ -134,6 +139,14 @@ def _has_glued_amount(text: str, tokens: list[Token]) -> bool:
     return any(
         token[0] == MIXED and _GLUED_AMOUNT.fullmatch(text, token[1], token[2]) for token in tokens
     )
+
+
+def _has_a_number(tokens: list[Token], place: int) -> bool:
+    """Say whether a word has a number of its own, "Ref. 4821", and so is only spoken of."""
+    following = [token[0] for token in tokens[place + 1 : place + 3]]
+    if not following or following[0] in _NUMBERS:
+        return bool(following)
+    return following[0] in ":#=.'-" and following[-1] in _NUMBERS
 
 
 def _denied(tokens: list[Token], by_kind: dict[str, list[int]]) -> bool:
@@ -296,7 +309,7 @@ def _qualifiers(text: str, tokens: list[Token], place: int, step: int, reach: in
 def _told(text: str, tokens: list[Token], place: int, step: int, kind: str) -> str:
     """Return a qualifier's kind; an order with a number of its own is only spoken of."""
     if kind == MILD_OTHER:
-        return _mild(text, tokens, place)
+        return "" if step > 0 and _has_a_number(tokens, place) else _mild(text, tokens, place)
     if kind != OTHER or step < 0:
         return kind
     numbers = [token for token in tokens[place + 1 : place + 6] if token[0] in (DIGITS, MIXED)]

@@ -116,7 +116,8 @@ def _rank(
     first = opens(tokens, one)
     score, why, firm = _linked(folded, tokens, one, evidence, taken, first=first)
     if score < _CLEAR:
-        typed = _typed(tokens, one, evidence, first=first)
+        begins = first or tokens[one.first - 1][0] in (STOP, LINE)
+        typed = _typed(tokens, one, evidence, first=begins)
         if typed > score:
             score, why = typed, "the text asks to enter it to sign in or to confirm"
         alone = _alone(tokens, one, evidence)

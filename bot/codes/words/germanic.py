@@ -173,7 +173,7 @@ N kundnr kundnummer kundenummer vareparti varenummer varenr portkode dorkode dor
 N dorr
 n question questions enquiry enquiries inquiry inquiries query queries ruckfrage ruckfragen
 n nachfrage nachfragen vragen navraag fragor forespurgsel* henvendelse henvendelser sporsmal
-n spurningar fyrirspurn* unsubscribe unsubscribing prufung* prufungs* doren dorene dorar dorrar
+n spurningar fyrirspurn* unsubscribe unsubscribing prufungs* doren dorene dorar dorrar
 n porten hoveddor gadedor grinden alarm* alarmanlage larm larmet larmkod* fahrradschloss* fiets*
 n fietsslot cykellas* sykkellas* hangslot vorhangeschloss hengelas hanglas bins binstore kayak boat
 n baten boten bil sauna spa jacuzzi grill freezer safe skap skapet schrank keycode hut chalet
