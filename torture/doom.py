@@ -18,10 +18,20 @@ PATIENCE = 60.0
 
 async def die(bot: Bot, point: str, fatal: int, program: Sequence[str] = DOOMED) -> None:
     """Start the bot, and wait until it has died at a point; fail if it never comes there."""
+    await doomed(bot, point, fatal, program)
+    await died(bot, point, fatal)
+
+
+async def doomed(bot: Bot, point: str, fatal: int, program: Sequence[str] = DOOMED) -> None:
+    """Start the bot; it may have died before it takes texts."""
     bot.program = (*program, point, str(fatal))
     await bot.launch()
     bot.program = PROGRAM
     await bot.opened()
+
+
+async def died(bot: Bot, point: str, fatal: int) -> None:
+    """Wait until it has died at that point."""
     try:
         code = await bot.ended(PATIENCE)
     except TimeoutError:

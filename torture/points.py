@@ -7,12 +7,13 @@ import inspect
 import itertools
 import os
 import signal
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import wraps
 from typing import Any
 
 from bot.dispatch import janitor
+from bot.dispatch.lane import IN_FLIGHT
 from bot.dispatch.sending import Done, Sending
 from bot.outbox import outbox, rekey, steps, sweep
 from bot.outbox.outbox import Outbox
@@ -143,6 +144,10 @@ def _of(outcome: Outcome) -> Applies:
     return applies
 
 
+def _buries(_connection: Any, batch: Sequence[Settlement]) -> bool:
+    return any(one.outcome is Outcome.DEAD for one in batch)
+
+
 def _folded(_sending: Sending, done: Done, *_: Any) -> bool:
     return sum(verdict.outcome is Outcome.SENT for _, verdict in done) > 1
 
@@ -162,6 +167,14 @@ POINTS: Mapping[str, Point] = {
         "when a folded message is sent, and not written down",
         _before(Sending, "_settle_all", _folded),
         latest=5,
+    ),
+    "fallen": Point(
+        "when a dead text went to its fallback, and that is not committed",
+        _after(outbox, "settle", _buries),
+        latest=30,
+    ),
+    "stopping": Point(
+        "while it stops", _before(Outbox, "settle", _of(Outcome.BACK)), latest=IN_FLIGHT
     ),
     "starting": Point("while it starts", _after(sweep, "unpause"), latest=1),
     "erased": Point("while old texts are erased", _small(_after(sweep, "forget")), latest=4),

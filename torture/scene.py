@@ -97,6 +97,7 @@ async def scene(
     pause: float = 0.0,
     sink: Web | None = None,
     channels: Mapping[str, dict[str, object]] | None = None,
+    to: Sequence[str] = (),
     pages: Pages | None = None,
     storage: Mapping[str, object] | None = None,
 ) -> AsyncIterator[Scene]:
@@ -104,13 +105,14 @@ async def scene(
     Start a bot, or several, on a store; its own files are in a folder that is never broken.
 
     Whoever posts keeps what was answered in memory, out of reach of what is broken as well.
-    With several channels, every text goes to each of them. `storage` is said beside the URL.
+    Every text goes to each of the channels, or to those that are named. `storage` is said
+    beside the URL.
     """
     async with AsyncExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="torture-")))
         sink = await stack.enter_async_context((sink or Web()).serve())
         places = dict(channels or {"team": hook(sink.url)})
-        rules = [{"name": "all", "send_to": [*places]}]
+        rules = [{"name": "all", "send_to": [*(to or places)]}]
         config = setup(places, rules=rules, storage={"url": url, **(storage or {})})
         bots = []
         for number in range(replicas):

@@ -6,16 +6,21 @@ import base64
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
+
+from aiohttp import web
 
 from bot.dispatch.lane import FOLD
 from tests.e2e import setups
+from tests.e2e.process import until
 from tests.e2e.texts import MARK, Text, numbered
 from tests.fakes.telegram import FakeTelegram
+from tests.fakes.web import Web
 from tests.outbox.test_steps import BACK
 from torture.database import alter, end_leases, written
-from torture.doom import DOOMED, command_dies, die
+from torture.doom import DOOMED, command_dies, die, died, doomed
 from torture.rig import Counts
-from torture.scene import IN_FLIGHT, Scene, scene
+from torture.scene import IN_FLIGHT, Scene, posted_to, scene
 
 FOLDED = 5
 """Messages in a second where a backlog is folded: as many as may be in flight at once."""
@@ -100,6 +105,45 @@ async def fold(point: str, url: str, passes: Sequence[int]) -> Told:
     return Told(counts=counts, allowed=len(passes) * FOLDED * FOLD)
 
 
+class Gone(Web):
+    """Refuses everything for good."""
+
+    async def _take(self, request: web.Request) -> web.Response:
+        self.answer(410)
+        return await super()._take(request)
+
+
+async def fall(point: str, url: str, passes: Sequence[int]) -> Told:
+    """Kill it while one channel refuses every text for good, and another takes them instead."""
+    async with Gone().serve() as gone, Web().serve() as spare:
+        places = {"team": setups.hook(gone.url, fallback="spare"), "spare": setups.hook(spare.url)}
+        pages = partial(posted_to, spare)
+        async with scene(url, channels=places, to=["team"], pages=pages, pause=PAUSE) as at:
+            await _deaths(at, url, point, passes)
+            counts = await at.settled()
+    return Told(counts=counts, allowed=len(passes) * IN_FLIGHT)
+
+
+async def stop(point: str, url: str, passes: Sequence[int]) -> Told:
+    """Kill it while it hands back what it could not send, as the service hangs."""
+    async with scene(url, pause=PAUSE) as at:
+        for fatal in passes:
+            at.begin()
+            await at.flowing(20)
+            await at.bot.stop()
+            await doomed(at.bot, point, fatal)
+            received = len(at.sink.received)
+            for _ in range(IN_FLIGHT):
+                at.sink.hang()
+            await until(lambda r=received: len(at.sink.received) >= r + IN_FLIGHT)
+            at.bot.ask_to_stop()
+            await died(at.bot, point, fatal)
+            await at.cease()
+            end_leases(url)
+            await at.bot.start()
+        return Told(counts=await at.settled(), allowed=len(passes) * IN_FLIGHT)
+
+
 async def erase(point: str, url: str, passes: Sequence[int]) -> Told:
     """Kill it while it erases what texts said that are older than they may be."""
     async with scene(url, pause=PAUSE, storage={"keep": f"{OLD.days // 2}d"}) as at:
@@ -180,6 +224,8 @@ async def _keyed(at: Scene, *keys: str) -> None:
 STORIES: Mapping[str, Story] = {
     "part": split,
     "folded": fold,
+    "fallen": fall,
+    "stopping": stop,
     "erased": erase,
     "step": step,
     "rekeyed": rekey,
