@@ -104,6 +104,9 @@ class Sending:
             return [(first, self._broke(first, error)), *map(_back, group[1:])]
         part = progress.part_of(messages)
         verdict = await self._tried(first, self._outlet.channel.send(messages[part]))
+        if verdict.outcome is Outcome.DEAD and len(together) > 1:
+            # It may be one text's fault, or only the first one's time is up.
+            return [*await self._send(group[:1]), *map(_back, group[1:])]
         if verdict.outcome is Outcome.SENT and part + 1 < len(messages):
             verdict = replace(
                 verdict,
@@ -114,8 +117,9 @@ class Sending:
             )
         elif verdict.outcome is not Outcome.SENT and part:
             verdict = replace(verdict, progress=first.progress)
-        back = [_back(one) for one in group if one not in together]
-        return [*((one, verdict) for one in together), *back]
+        # To be told to wait is no fault of the texts: one carries it, the others keep their place.
+        tried = together[-1:] if verdict.hold else together
+        return [(one, verdict) if one in tried else _back(one) for one in group]
 
     def _composed(
         self, group: Sequence[Delivery]

@@ -4,8 +4,9 @@ import asyncio
 import logging
 import re
 from datetime import timedelta
+from itertools import pairwise
 
-from bot.errors import TemporaryError
+from bot.errors import PermanentError, TemporaryError
 from bot.model import Options
 from tests.dispatch.desk import ROOM
 from tests.make import NOON
@@ -58,6 +59,45 @@ async def test_a_backlog_keeps_its_order_over_all_of_its_messages(desk):
     await desk.until(NOON + 60 * MINUTE, step=60)
 
     assert numbers(board) == list(range(90))
+
+
+async def test_a_backlog_that_is_told_to_wait_keeps_its_order(desk):
+    board = desk.open(rate="1/min")
+    board.answers.append(TemporaryError("429", retry_after=2 * MINUTE))
+    await backlog(desk, 40)
+
+    await desk.until(NOON + 30 * MINUTE, step=60)
+
+    came = numbers(board)
+    assert sorted(came) == list(range(40))
+    assert sum(before > after for before, after in pairwise(came)) <= 1
+    assert came[:3] == [0, 1, 2]
+    assert {attempts for _, _, attempts, _ in await desk.passages()} <= {1, 2}
+
+
+async def test_no_text_dies_of_another_that_it_shared_a_message_with(desk):
+    board = desk.open(rate="1/min")
+    await backlog(desk, 3)
+    board.answers += [PermanentError("refused"), PermanentError("refused")]
+
+    await desk.until(NOON + 5 * MINUTE, step=20)
+
+    states = [state for _, state, *_ in await desk.passages()]
+    assert sorted(states) == ["dead", "sent", "sent"]
+    assert numbers(board) == [1, 2]
+
+
+async def test_no_text_is_given_up_because_another_is_too_old(desk):
+    board = desk.open(rate="1/min", give_up_after="10m")
+    await desk.put("team", id="old", body="plain-99", recipient="")
+    desk.clock.at += 10 * MINUTE
+    await backlog(desk, 2)
+    board.answers += [TemporaryError("down")] * 2
+
+    await desk.until(NOON + 15 * MINUTE, step=20)
+
+    assert sorted(state for _, state, *_ in await desk.passages()) == ["dead", "sent", "sent"]
+    assert numbers(board) == [0, 1]
 
 
 async def test_a_shared_message_holds_as_many_texts_as_fit(desk):
