@@ -41,6 +41,8 @@ _ADJACENT = 0.3
 _NOTHING = -9.0
 _HEAD = 6
 _NEAR_WARNING = 3.0
+_LONGEST_SUFFIX = 3
+_WITH = frozenset(("s", "sa", "so", "z", "с", "со", "са", "з", "із", "kwa", "með", "በ"))
 _NEAR_VERB = 1.6
 _LINKS = (GLUE, LOGIN)
 _USED = re.compile(
@@ -117,7 +119,8 @@ def _rank(
     score, why, firm = _linked(folded, tokens, one, evidence, taken, first=first)
     if score < _CLEAR:
         begins = first or tokens[one.first - 1][0] in (STOP, LINE)
-        typed = _typed(tokens, one, evidence, first=begins)
+        means = _is_means(folded, tokens, one)
+        typed = _typed(tokens, one, evidence, first=begins, means=means)
         if typed > score:
             score, why = typed, "the text asks to enter it to sign in or to confirm"
         alone = _alone(tokens, one, evidence)
@@ -217,7 +220,9 @@ def _said(weight: float, cost: float, step: int) -> str:
     return f"{what} stands {'right ' if cost < 1 else ''}{where} it"
 
 
-def _typed(tokens: list[Token], one: Candidate, evidence: Evidence, *, first: bool) -> float:
+def _typed(
+    tokens: list[Token], one: Candidate, evidence: Evidence, *, first: bool, means: bool
+) -> float:
     """Return what "enter X to sign in" says for X where no word for a code stands."""
     here = evidence.sentences[one.first]
     near_login = not {here - 1, here, here + 1}.isdisjoint(evidence.logins)
@@ -234,7 +239,9 @@ def _typed(tokens: list[Token], one: Candidate, evidence: Evidence, *, first: bo
             return 5.2
         aimed = 6.2 if max(asked, aimed) < _ADJACENT and here not in evidence.others else _NOTHING
         return max(aimed, merely)
-    typed = (6.6 if near_login else 6.4) - _aimless(tokens, one, evidence, asked, first=first)
+    typed = (6.6 if near_login else 6.4) - _aimless(
+        tokens, one, evidence, asked, first=first, means=means
+    )
     return max(typed, merely)
 
 
@@ -253,7 +260,13 @@ def _merely_typed(tokens: list[Token], one: Candidate, evidence: Evidence, *, fi
 
 
 def _aimless(
-    tokens: list[Token], one: Candidate, evidence: Evidence, asked: float, *, first: bool
+    tokens: list[Token],
+    one: Candidate,
+    evidence: Evidence,
+    asked: float,
+    *,
+    first: bool,
+    means: bool,
 ) -> float:
     """Return what is missing for "enter X to sign in": who asks, and what for."""
     parted = one.first > 0 and tokens[one.first - 1][0] in ":=-"
@@ -274,6 +287,8 @@ def _aimless(
     if parted and tokens[one.first - 1][0] != "-" and before < _HEADED and alone:
         return less + 1.2
     sure = hints or (one.first > 0 and tokens[one.first - 1][3] == GLUE)
+    if alone and means and before < _HEADED:
+        return less + 1.0
     if (
         evidence.has_amount
         and len(one.code) > SHORTEST
@@ -282,6 +297,22 @@ def _aimless(
         return less + 0.5
     near = 0.35 if parted else 0.12 if sure and len(one.code) > SHORTEST else 0.0
     return less + 1.0 if before < near or after < _ADJACENT else -_NOTHING
+
+
+def _is_means(folded: str, tokens: list[Token], one: Candidate) -> bool:
+    """Say whether the candidate ends its sentence as the means: "verify with 482913"."""
+    if len(one.code) <= SHORTEST or not one.code.isdigit():
+        return False
+    after = one.last + 1
+    means = _follows_with(folded, tokens, one)
+    if after + 1 < len(tokens) and tokens[after][0] == "-" and tokens[after][1] == one.end:
+        means = tokens[after + 1][2] - tokens[after + 1][1] <= _LONGEST_SUFFIX
+        after += 2
+    return means and (after >= len(tokens) or tokens[after][0] in (STOP, LINE))
+
+
+def _follows_with(folded: str, tokens: list[Token], one: Candidate) -> bool:
+    return one.first > 0 and folded[slice(*tokens[one.first - 1][1:3])] in _WITH
 
 
 def _alone(tokens: list[Token], one: Candidate, evidence: Evidence) -> float:

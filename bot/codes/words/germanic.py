@@ -24,8 +24,9 @@ J zahl ziffern ziffer zahlen cijfers cijfer siffrorna siffror sifrene sifre tall
 J zahlenkombination nummertje talan talnaroth tolu tolur digits digit figures word
 J sifferkombination schlussel sleutel nyckel nyckeln nogle noglen nokkel nokkelen lykill lykil
 J number nummer nummeret numret numer numerid
-Q fingerprint enrolment let_you_back will_let_you du_bist_drin bist_du_drin dann_bist disposable
-Q throwaway wegwerp* wegwerf* engangs* verfication verificaton verifcation vertification
+Q apple_pay google_pay samsung_pay garmin_pay google_wallet apple_wallet samsung_wallet
+Q wallet_setup fingerprint enrolment let_you_back will_let_you du_bist_drin bist_du_drin dann_bist
+Q disposable throwaway wegwerp* wegwerf* engangs* verfication verificaton verifcation vertification
 Q verifiction verificiation verifaction verifcode varification authentcation authentification
 Q autentication securty loging loggin signin' authenification registering register signs_you_in
 Q logs_you_in log_you_in sign_you_in you_re_in youre_in let_you_in lets_you_in get_you_in komme_inn
@@ -91,34 +92,36 @@ S online-form formular formularen formulier formularet skarmen bildschirm displa
 S eingabemaske veld invulveld rutan ruta faltet feltet felt siden sidan pagina scherm skjermen
 S skjerm skaerm skaermen appen appi app'en nettsiden hjemmesiden hemsidan vefnum vefsidu appinu
 S appid reitinn field textbox web webbsidan
-L ihres deines unseres online banking onlinebanking online-banking internetbanking device devices
-L gerat gerats gerate geraet apparaat apparat enhed enhet enheten enheden enheds enhets taeki
-L taekid digital digitale digitaal digitaler digitalen digitalt thessar thessa thessi detta dette
-L denna disse dieser diese diesen dieses deze hierdie let_you lets back_into maar rijden fertig
-L you_re_good tallet muss musst mussen musst_du soll sollen kann kannst konnen konnt moet moeten
-L moetje kun kunt kan ska skal skall maste behover trenger behov skal_du du_skal kanske need needs
-L needed must should have_to got_to want can you_ll ll re d vd v/d thad sem tharft tharf skaltu
-L tharf_ad to_enter ur u weil wenn falls ob als wanneer indien nar om_at hvis if when once just
-L lang lange onze onzer dear_sir dear_madam furs ins ans beim ubers aufs kundenportal* kundenkonto*
-L dear_customer dear_client dear_guest dear_member lieber_kunde liebe_kundin geehrter_kunde
-L geehrte_kundin geehrter_herr geehrte_frau beste_klant geachte_klant kara_kund kaere_kunde
-L kjaere_kunde kaeri_vidskiptavinur kundportal* nummerid numerid_thitt simanumer* ad vera thetta
-L thennan ekki_deila handy chrome firefox safari android iphone windows subject neues neuem neuer
-L nytt aapka apka aapke hai teil part patient_portal till opt_out opt-out abbestellen abmelden
-L uitschrijven afmeld afmelden avsluta avregistrera is was are be been will the a an your you yours
-L for to of in on at as by this that unique email today tonight heute vandaag idag i_dag today's
-L sent sending give given through verified bestatigt bevestigd bekraftad bekraeftet bekreftet
-L verifiziert geverifieerd verifierad verifisert godkendt godkjent godkand authorised_by logged
-L angemeldet eingeloggt ingelogd inloggad recent portal prompt e-mail mail adresse numeric secret
-L personal private correct short special latest current generated random following own personlicher
-L personlichen personliche stelliger stelligen sechsstelliger sechsstelligen vierstelligen neuen
-L persoonlijke siffrig siffriga personliga personlig sifret personlige cijferige aktueller bitte:
-L dedicated final single extra below here here's has have it's its it from new use: equals hi hello
-L dear please now into and or via der die das den dem des ihr ihre ihren ihrem ihrer dein deine
-L deinen deinem deiner ist lautet sind fur zu zum zur im am von neue und bitte auf lauten wie folgt
-L hier je jouw uw luidt zijn voor van de het een om te bij naar op dit din ditt dina ar er lyder
-L til att pa av i det denne och og som ved hos deres dine jouwe har vores nya nye ny nyt nieuwe
-L thinn thin vid hja fyrir ydar eda var new: ser heter only en est es sie um nur these
+L registered enrolled registriert angemeldet geregistreerd ingeschreven registrerad registrerat
+L registreret registrert pameldt tilmeldt anmald tilmeld skradur ihres deines unseres online
+L banking onlinebanking online-banking internetbanking device devices gerat gerats gerate geraet
+L apparaat apparat enhed enhet enheten enheden enheds enhets taeki taekid digital digitale digitaal
+L digitaler digitalen digitalt thessar thessa thessi detta dette denna disse dieser diese diesen
+L dieses deze hierdie let_you lets back_into maar rijden fertig you_re_good tallet muss musst
+L mussen musst_du soll sollen kann kannst konnen konnt moet moeten moetje kun kunt kan ska skal
+L skall maste behover trenger behov skal_du du_skal kanske need needs needed must should have_to
+L got_to want can you_ll ll re d vd v/d thad sem tharft tharf skaltu tharf_ad to_enter ur u weil
+L wenn falls ob als wanneer indien nar om_at hvis if when once just lang lange onze onzer dear_sir
+L dear_madam furs ins ans beim ubers aufs kundenportal* kundenkonto* dear_customer dear_client
+L dear_guest dear_member lieber_kunde liebe_kundin geehrter_kunde geehrte_kundin geehrter_herr
+L geehrte_frau beste_klant geachte_klant kara_kund kaere_kunde kjaere_kunde kaeri_vidskiptavinur
+L kundportal* nummerid numerid_thitt simanumer* ad vera thetta thennan ekki_deila handy chrome
+L firefox safari android iphone windows subject neues neuem neuer nytt aapka apka aapke hai teil
+L part patient_portal till opt_out opt-out abbestellen abmelden uitschrijven afmeld afmelden
+L avsluta avregistrera is was are be been will the a an your you yours for to of in on at as by
+L this that unique email today tonight heute vandaag idag i_dag today's sent sending give given
+L through verified bestatigt bevestigd bekraftad bekraeftet bekreftet verifiziert geverifieerd
+L verifierad verifisert godkendt godkjent godkand authorised_by logged eingeloggt ingelogd inloggad
+L recent portal prompt e-mail mail adresse numeric secret personal private correct short special
+L latest current generated random following own personlicher personlichen personliche stelliger
+L stelligen sechsstelliger sechsstelligen vierstelligen neuen persoonlijke siffrig siffriga
+L personliga personlig sifret personlige cijferige aktueller bitte: dedicated final single extra
+L below here here's has have it's its it from new use: equals hi hello dear please now into and or
+L via der die das den dem des ihr ihre ihren ihrem ihrer dein deine deinen deinem deiner ist lautet
+L sind fur zu zum zur im am von neue und bitte auf lauten wie folgt hier je jouw uw luidt zijn voor
+L van de het een om te bij naar op dit din ditt dina ar er lyder til att pa av i det denne och og
+L som ved hos deres dine jouwe har vores nya nye ny nyt nieuwe thinn thin vid hja fyrir ydar eda
+L var new: ser heter only en est es sie um nur these
 T rennur gildir_til utrunnid gildistimi minuten ttl expires_in expire_in viertelstunde halbstunde
 T halbe_stunde kwartier halfuur half_uur kvart kvarter halvtimme halvtimma halvtime valid expires
 T expire expired expiry expiring minutes minute mins seconds second secs sec hours hour hrs hr days
@@ -139,45 +142,45 @@ E previous earlier obsolete alte alter alten oude gamla gamle gammel vorherige
 Z even is_not isn_t it_s_not s_not not_your not_the not_for not_a ist_nicht ist_kein* auch_nicht
 Z nicht_einmal is_niet is_geen zelfs ook_niet ar_inte inte_ens er_ikke ikke_engang ikke_en_gang
 Z selv_ikke er_ekki
-N account_number account_no member_number customer_id client_id user_id game_pin game_code game_id
-N spiel-pin spielcode quiz kahoot meeting_id meeting_pin meeting_code booking_code event_code
-N tickets cinema kino kinoticket* theatre biograf bio filmstaden kaartje* kaarten afhaalt haal_op
-N ophalen ophaalt ehealth erezept e-rezept rezeptnummer recept receptnummer oppskrift puk puk-code
-N puk-kod puk-kode afhending* utidyr* utlamn* udlever* afhent* avhent* ruckgabe* retoure* retur*
-N einlass* zutritt* eintritt* intrad* ontvangst* vidtoku* sott saekja pontun* bokunar* afslatt*
-N gjafabref* pakka pakkinn sendingu bilstjor* tilvisun* kvittun* pantanir tilbod* utdrattur
-N abholung* abhol* teilnahme* kassenbon* pfand* einlose* einlos* kassazettel inlosen inwissel*
-N inlos* losa_in losningskod* innlos* indlos* utlos* paketskap* paketbox* garderob* parkering*
-N parkeer* parkhaus* parkschein* schranke* slagboom* bommen bomkod* vejbom ladesaul* ladestation*
-N ladekarte* spind* skabskod* utcheck* incheck* checkin check-in check-out checkout
-N confirmation_number approved declined goedgekeurd genehmigt bewilligt innvilget beviljat voting
-N vote votes ballot abstimm* stimmzettel stemme* lockers keybox key_box key_safe keysafe key_boxes
-N schlusselbox* schlusselkasten* schlusselsafe* schlusseltresor* sleutelkluis* sleutelkast*
-N nyckelbox* nyckelskap* nyckelgomm* nogleboks* nogleskab* nokkelboks* nokkelskap* hytta hytte
-N hytten stugan sommerhus* lykillbox* kodlas* kodelas* zahlenschloss* cijferslot* padlock promo*
-N promotion* discount* coupon* voucher* gift giftcard barcode track order refund* receipt meeting
-N conference webinar zoom check_in booking* boarding orders ordered booking bookings booked
-N reservation* reserved pickup pick_up collection delivery parcel package packages tracking
-N shipment consignment lockbox invoice prize flight pnr itinerary contestant redeem* cheatcode
-N discountcode gutschein* rabatt* aktionscode* postleitzahl paket* sendung* bestell* kundennr
-N vorgang* rechnung* buchung* reservierung* haustur* geratecode qr-code* strichcode* empfehl*
-N einladung* ticket* schliessfach* aktenzeichen storno* korting* kortingscode afhaal* pakket*
-N bestelling* postcode* poort* factuur* boeking* zending* barcode* streepjes* cadeau* actiecode*
-N kluis* dossier* reservering* ophaal* pakke* hent* hamt* utlever* avhamt* uthamt* bestall*
-N bestilling* ordre* bokning* postnr sporing* faktura* presentkort* gavekort* rabat* kampanj*
-N kampagne* kampanje* porttelefon streckkod* strekkod* stregkode* arende* sagsnr saksnr
-N forsandelse* levering* artikelnr gjafa* sending* sendingar* bokun* verkstad* biljett* tombola
-N lotteri* levere* versicherungs* lieferung* liefer* zustell* bezorg* lever* entnahme* verfolg*
-N landekode* riktnummer omradeskod* deurcode voordeur foutcode foutmelding feilkode fejlkode felkod
-N kundnr kundnummer kundenummer vareparti varenummer varenr portkode dorkode dor dorkoden ytterdor
-N dorr
+N bon kassabon waardebon cadeaubon tilgodebevis gavekort vouchers account_number account_no
+N member_number customer_id client_id user_id game_pin game_code game_id spiel-pin spielcode quiz
+N kahoot meeting_id meeting_pin meeting_code booking_code event_code tickets cinema kino
+N kinoticket* theatre biograf bio filmstaden kaartje* kaarten afhaalt haal_op ophalen ophaalt
+N ehealth erezept e-rezept rezeptnummer recept receptnummer oppskrift puk puk-code puk-kod puk-kode
+N afhending* utidyr* utlamn* udlever* afhent* avhent* ruckgabe* retoure* retur* einlass* zutritt*
+N eintritt* intrad* ontvangst* vidtoku* sott saekja pontun* bokunar* afslatt* gjafabref* pakka
+N pakkinn sendingu bilstjor* tilvisun* kvittun* pantanir tilbod* utdrattur abholung* abhol*
+N teilnahme* kassenbon* pfand* einlose* einlos* kassazettel inlosen inwissel* inlos* losa_in
+N losningskod* innlos* indlos* utlos* paketskap* paketbox* garderob* parkering* parkeer* parkhaus*
+N parkschein* schranke* slagboom* bommen bomkod* vejbom ladesaul* ladestation* ladekarte* spind*
+N skabskod* utcheck* incheck* checkin check-in check-out checkout confirmation_number approved
+N declined goedgekeurd genehmigt bewilligt innvilget beviljat voting vote votes ballot abstimm*
+N stimmzettel stemme* lockers keybox key_box key_safe keysafe key_boxes schlusselbox*
+N schlusselkasten* schlusselsafe* schlusseltresor* sleutelkluis* sleutelkast* nyckelbox*
+N nyckelskap* nyckelgomm* nogleboks* nogleskab* nokkelboks* nokkelskap* hytta hytte hytten stugan
+N sommerhus* lykillbox* kodlas* kodelas* zahlenschloss* cijferslot* padlock promo* promotion*
+N discount* coupon* voucher* gift giftcard barcode track order refund* receipt meeting conference
+N webinar zoom check_in booking* boarding orders ordered booking bookings booked reservation*
+N reserved pickup pick_up collection delivery parcel package packages tracking shipment consignment
+N lockbox invoice prize flight pnr itinerary contestant redeem* cheatcode discountcode gutschein*
+N rabatt* aktionscode* postleitzahl paket* sendung* bestell* kundennr vorgang* rechnung* buchung*
+N reservierung* haustur* geratecode qr-code* strichcode* empfehl* einladung* ticket* schliessfach*
+N aktenzeichen storno* korting* kortingscode afhaal* pakket* bestelling* postcode* poort* factuur*
+N boeking* zending* barcode* streepjes* cadeau* actiecode* kluis* dossier* reservering* ophaal*
+N pakke* hent* hamt* utlever* avhamt* uthamt* bestall* bestilling* ordre* bokning* postnr sporing*
+N faktura* presentkort* gavekort* rabat* kampanj* kampagne* kampanje* porttelefon streckkod*
+N strekkod* stregkode* arende* sagsnr saksnr forsandelse* levering* artikelnr gjafa* sending*
+N sendingar* bokun* verkstad* biljett* tombola lotteri* levere* versicherungs* lieferung* liefer*
+N zustell* bezorg* lever* entnahme* verfolg* landekode* riktnummer omradeskod* deurcode voordeur
+N foutcode foutmelding feilkode fejlkode felkod kundnr kundnummer kundenummer vareparti varenummer
+N varenr portkode dorkode dor dorkoden ytterdor dorr
 n question questions enquiry enquiries inquiry inquiries query queries ruckfrage ruckfragen
 n nachfrage nachfragen vragen navraag fragor forespurgsel* henvendelse henvendelser sporsmal
-n spurningar fyrirspurn* unsubscribe unsubscribing prufungs* doren dorene dorar dorrar
-n porten hoveddor gadedor grinden alarm* alarmanlage larm larmet larmkod* fahrradschloss* fiets*
-n fietsslot cykellas* sykkellas* hangslot vorhangeschloss hengelas hanglas bins binstore kayak boat
-n baten boten bil sauna spa jacuzzi grill freezer safe skap skapet schrank keycode hut chalet
-n caravan campervan thjofavorn* thjofavornina hjolalas hengilas fietskelder kelder fietsenstalling
+n spurningar fyrirspurn* unsubscribe unsubscribing prufungs* doren dorene dorar dorrar porten
+n hoveddor gadedor grinden alarm* alarmanlage larm larmet larmkod* fahrradschloss* fiets* fietsslot
+n cykellas* sykkellas* hangslot vorhangeschloss hengelas hanglas bins binstore kayak boat baten
+n boten bil sauna spa jacuzzi grill freezer safe skap skapet schrank keycode hut chalet caravan
+n campervan thjofavorn* thjofavornina hjolalas hengilas fietskelder kelder fietsenstalling
 n sykkelbod cykelrum cykelkallare tvattstuga vaskerom bod boden hofeingang hoftor waschkuche
 n fahrradkeller keypad hallway stairwell staircase fence barn cottage bike bikeshed allotment
 n clubhouse changing cloakroom locker room rooms hek berging poortje meter reading readings
@@ -200,17 +203,18 @@ n terminal item product customer referral refer invite invitation reference ref 
 n stay kunden* mitglied* fehler* tur fach tisch sak sag fack billet* artikel* wlan steuer* vertrag*
 n tafel* klant* postnummer* kunde* medlem* haustur turcode lidmaat* cheat genetic penal civil
 n conduct ethics morse flights airline deur entrance apartment ticket offer
-C buddet budet winning winners gewonnen gewinncode* herzlichen_gluckwunsch gluckwunsch gratuliere*
-C sichern_sie sicher_dir gefeliciteerd winnende winnaar* prijs prijzen prijscode grattis vinnar*
-C vinst* vann vunnit tillykke vinder* vandt vundet gratulerer vinner* vinnerkod* vant til_hamingju
-C vinnings* vinning* unnid lucky trekkning* dragning* verlosung* gluckscode gluckszahl trekking
-C loterij jackpot* sweepstake* draw off sale sales save saving savings deal deals free reward
-C rewards bonus win won winner lottery fahrer chauffeur forer foreren chaufforen chauffoer offers
-C kiosk spent debited credited withdrawn charged purchased abgebucht belastet gebucht spare spart
-C presale pre-sale courier rider driver barista congratulations collect shipped dispatched
-C lieferant bote zusteller kurier gewinn* gratis spar sparen koerier bezorger kurir bud paketbud
-C rabatten korting cashback percent kassen sjafor competition jackpot raffle delivered courier's
-C deliver deliverer giveaway stylist guest guests airbnb concierge
+C lotto lottozahlen losnummer lottery draw buddet budet winning winners gewonnen gewinncode*
+C herzlichen_gluckwunsch gluckwunsch gratuliere* sichern_sie sicher_dir gefeliciteerd winnende
+C winnaar* prijs prijzen prijscode grattis vinnar* vinst* vann vunnit tillykke vinder* vandt vundet
+C gratulerer vinner* vinnerkod* vant til_hamingju vinnings* vinning* unnid lucky trekkning*
+C dragning* verlosung* gluckscode gluckszahl trekking loterij jackpot* sweepstake* off sale sales
+C save saving savings deal deals free reward rewards bonus win won winner fahrer chauffeur forer
+C foreren chaufforen chauffoer offers kiosk spent debited credited withdrawn charged purchased
+C abgebucht belastet gebucht spare spart presale pre-sale courier rider driver barista
+C congratulations collect shipped dispatched lieferant bote zusteller kurier gewinn* gratis spar
+C sparen koerier bezorger kurir bud paketbud rabatten korting cashback percent kassen sjafor
+C competition jackpot raffle delivered courier's deliver deliverer giveaway stylist guest guests
+C airbnb concierge
 O candidate candidates kandidat* raum room_no zimmer saal hall contract contracts contractnummer
 O vertrag vertrage vertrags* avtal avtalet aftale aftalen avtale avtalen samning* samningur zahler*
 O zaehler* zahlernummer* meternummer auftrag kennzeichen nummernschild tilvisunarnumer

@@ -22,21 +22,22 @@ G nambari_ya_siri msimbo code-ul kode-nya password-mu passw* hitelesitokod* pasa
 G kóid ikodi kodea lambar lambar_sirri koodhka koodh furaha koodkaaga iphasiwedi wagwoord kodiniz
 G sifreni sifrenizdir kodunuzdur chod chodin κωδικ* συνθηματικο* կոդ* գաղտնաբառ* ծածկագիր* პაროლ*
 G კოდ* კოდი
-J avain avaimella võti votit susi բանալի* გასაღებ* khoa khóa çelës celes acar açar luku luvun lukua
-J lukusarja numerot numeroita numbrid numbreid numbri arv arvu szamot szamsor szamsort szamjegyek
-J szamjegyeket szamok sayi sayiyi rakam rakami rakamlari ψηφια αριθμοσ νουμερο κωδικαριθμο angka
-J nombor day_so so_nay tarakimu namba shifra numrat raqamlar reqem rəqəm թվեր թիվ ციფრებ* რიცხვ*
-J psifia noumero noumera zifra zenbaki rhifau uimhir avaimen avaimesi kulcs kulcsa kulcsod anahtar
-J anahtari anahtariniz vott voti kunci ufunguo kyc numeroa szam szama numara numarasi numaran nomor
-J nambari numri lambari raqam αριθμ* համար* ნომერ*
-Q syndetheis sundetheis mpeis epalitheyshs epalithefsis epalhtheyshs epivevaiosi epibebaiwsh
-Q syndesh tautopoihsh temporary_key susi_ng pansamantalang_susi makapasok bejuss bejuthass
-Q sisse_saada paasisid kertakayttoavain* girmek lepj_be lepjen_be lep_be lephet_be lepesi beleps*
-Q jelentkezz_be jelentkezzen_be jelentkezes belepes* paase paasu paasuks sisene siseneda sisenem*
-Q logi_sisse logida_sisse kirjaudu* paaset_sisaan paasta_sisaan paase_sisaan pääset kirjautumis*
-Q vahvistaaksesi todennuksen egiaztatze* egiaztatu berrest* saioa_hasteko sartzeko gadarnhau dilysu
-Q cadarnhau fioraithe fhioru fioraigh logail_isteach təsdiqlə* tesdiqle* dogrula dogrulamak
-Q dogrulayin birdəfəlik birdefelik giriş* təhlükəsizlik* tasdiqlash* tasdiqlang kirish* shaxsingiz*
+J szamat szamodat telefonszamot avain avaimella võti votit susi բանալի* გასაღებ* khoa khóa çelës
+J celes acar açar luku luvun lukua lukusarja numerot numeroita numbrid numbreid numbri arv arvu
+J szamot szamsor szamsort szamjegyek szamjegyeket szamok sayi sayiyi rakam rakami rakamlari ψηφια
+J αριθμοσ νουμερο κωδικαριθμο angka nombor day_so so_nay tarakimu namba shifra numrat raqamlar
+J reqem rəqəm թվեր թիվ ციფრებ* რიცხვ* psifia noumero noumera zifra zenbaki rhifau uimhir avaimen
+J avaimesi kulcs kulcsa kulcsod anahtar anahtari anahtariniz vott voti kunci ufunguo kyc numeroa
+J szam szama numara numarasi numaran nomor nambari numri lambari raqam αριθμ* համար* ნომერ*
+Q erosits* erositse დაადასტურ* გადაამოწმ* vahvista vahvistakaa kinnitage kinnita onaylayin
+Q dogrulayin syndetheis sundetheis mpeis epalitheyshs epalithefsis epalhtheyshs epivevaiosi
+Q epibebaiwsh syndesh tautopoihsh temporary_key susi_ng pansamantalang_susi makapasok bejuss
+Q bejuthass sisse_saada paasisid kertakayttoavain* girmek lepj_be lepjen_be lep_be lephet_be lepesi
+Q beleps* jelentkezz_be jelentkezzen_be jelentkezes belepes* paase paasu paasuks sisene siseneda
+Q sisenem* logi_sisse logida_sisse kirjaudu* paaset_sisaan paasta_sisaan paase_sisaan pääset
+Q kirjautumis* vahvistaaksesi todennuksen egiaztatze* egiaztatu berrest* saioa_hasteko sartzeko
+Q gadarnhau dilysu cadarnhau fioraithe fhioru fioraigh logail_isteach təsdiqlə* tesdiqle* dogrula
+Q dogrulamak birdəfəlik birdefelik giriş* təhlükəsizlik* tasdiqlash* tasdiqlang kirish* shaxsingiz*
 Q haqiqiylig* verifikimi* konfirmimi* hyrjes hyrjen identitetit regjistrim* per_te_hyre konfirmuar
 Q დასადასტურ* დადასტურებ* შესასვლელად ავტორიზაციის რეგისტრაც* ვერიფიკაციის იდენტობ* հաստատել*
 Q հաստատման մուտք_գործ* մուտքի նույնականացման գրանց* մեկանգամյա միանգամ* վավերաց* belephet* belepni
@@ -95,9 +96,9 @@ c vazhdim* jarraitu* parhau kilidini_ac avaa_lukitus avada jatkamiseks jatkata d
 c ξεκλειδω* δαβ davam_et* շարունակ* გაგრძელ* mo_khoa buka_kunci tuvastamiseks dat_lai thay_doi
 c doi_mat_khau ubah mengubah atur_ulang degistir* vaihto vaihta* tamamla* ολοκληρω* befejez*
 c viimeistel* lopeta* menyelesaikan selesaikan melengkapkan lengkapkan hoan_tat kumpletuhin
-c kamilisha hyvaksy* hyvaksyn* kinnita* jovahagyas* onaylayin onaylamak meluluskan setujui
-c menyetujui idhinisha pag-apruba εγκρισ* εγκριν* vaihtoon muuta* megvaltoz* modosit* visszaallit*
-c αλλαγη* επαναφορα*
+c kamilisha hyvaksy* hyvaksyn* kinnita* jovahagyas* onaylamak meluluskan setujui menyetujui
+c idhinisha pag-apruba εγκρισ* εγκριν* vaihtoon muuta* megvaltoz* modosit* visszaallit* αλλαγη*
+c επαναφορα*
 V grapse grapste plhktrologhse pliktrologise pliktrologiste bale balte vale valte eisagete eisagage
 V dwse dose xrisimopoihse pakitype paki-type pakienter paki-enter i-type itype anna_koodi
 V anna_numero anna_tunnus anna_luku ilalagay ilagay_mo bấm hyvaksy_luvulla syot* nappail* kirjoit*
@@ -118,11 +119,12 @@ V toksi toksige tippige nhap_so go_ma go ketikkan ketiklah καταχωρη* γ�
 V syota kirjoita nappaile sisesta sisestage add_meg adja_meg bevinni pötyögje utoje uss_be gepelje
 V girin giriniz yaz girerek tuslayin kiriting daxil_edin daxil nhập ketik isi taip ilagay i-enter
 V ipasok shkruani futni shigar geli faka nhap_ma δωστε βαλτε εισαγαγετε
-v kayt* kasut* hasznal* kullan* gunakan pakai pake guna gunalah dung_ma gamit* tumia* perdor*
-v istifade* istifadə* foydalan* erabil* defnyddi* usaid χρησιμοπ* xrisimop* օգտագործ* გამოიყენ*
-v ezt_a bunu bununla niin gunain pakai_kode guna_kod iweke tumia foydalaning istifadə_edin përdorni
-v perdorni kayta kayttaa kasuta με bang dengan ile hasznald hasznalja kullan kullanin kullaniniz
-v su_dung dung dùng gamitin erabili isticmaal defnyddiwch χρησιμοποι*
+v bilang gamit bằng bang kwa_kutumia duke_perdorur ile kautta avulla abil segitsegevel kayt* kasut*
+v hasznal* kullan* gunakan pakai pake guna gunalah dung_ma gamit* tumia* perdor* istifade*
+v istifadə* foydalan* erabil* defnyddi* usaid χρησιμοπ* xrisimop* օգտագործ* გამოიყენ* ezt_a bunu
+v bununla niin gunain pakai_kode guna_kod iweke tumia foydalaning istifadə_edin përdorni perdorni
+v kayta kayttaa kasuta με dengan hasznald hasznalja kullan kullanin kullaniniz su_dung dung dùng
+v gamitin erabili isticmaal defnyddiwch χρησιμοποι*
 S sovellus* sovelluk* appiin apissa sivu* sivulla sivulle kentta* kenttaan ruutuun ruutu lomake*
 S lomakkeeseen naytolle rakendus* rakenduse appis leht* lehel veebilehel vali valja lahtrisse
 S lahter ekraanil kuvar* vorm vormi alkalmazas* applikacio* mezo mezobe mezot oldal* oldalon
@@ -134,33 +136,35 @@ S ilovada sahifa* sahifaga tetbiq* tətbiq* səhifə* sehife* aplikazio* orri or
 S sgrin tudalen gwefan suiomh leathanach scailean εφαρμογ* σελιδ* οθον* πεδι* φορμα* ιστοσελιδ*
 S ιστοτοπ* efarmogi selida othoni հավելված* էջ* էկրան* դաշտ* կայք* აპლიკაცია* აპ გვერდ* ეკრან* ველ*
 S საიტ* ფორმა*
-L sto sta stin thn to_app gia laite laitteen laitteella laitetta seade seadme seadmes eszkoz
-L eszkozon keszulek keszuleken cihaz cihaziniz cihazdan συσκευη συσκευησ perangkat peranti thiet_bi
-L kifaa pajisje qurilma cihazı verkkopankki verkkopankin internetipank netbank internetbanki see
-L seda neid az ezt bu ito ini itu nay bu_rakamlari ezzel tulee taytyy pitaa voit voi pead tuleb
-L saate kell kellene szukseges tudsz tudod lehet kerek kerjuk gerek gerekir gerekiyor gereken lazim
-L dapat bisa harus perlu boleh mesti phai hay vui_long xin kailangan dapat_mong po unahitaji
-L inabidi itabidi duhet mund kerak mumkin lazimdir behar dago bidez angen πρεπει μπορειτε
-L χρειαζεται prepei na_valeis պետք պիտի უნდა საჭირო jos kui juhul ha amikor eger agar kalau jika
-L bila neu khi de_co kapag kung ikiwa endapo lepj tisztelt_ugyfel* kedves_ugyfel* hyva_asiakas
-L arvoisa_asiakas lugupeetud_klient hea_klient degerli_musteri* sayin_musteri* sayın yth_pelanggan
-L pelanggan_yth pelanggan_terhormat kepada_pelanggan quy_khach_hang nasabah_yth
-L pelanggan_yang_dihormati mahal_na_customer αγαπητε_πελατη αξιοτιμε_πελατη αγαπητη_πελατισσα
-L hurmətli_müştəri hurmatli_mijoz i_dashur_klient ndugu_mteja mpendwa_mteja mteja_wetu sizin_üçün
-L pelanggan_setia numero_mo number_mo nomormu nomor_hp nombor_anda nombor_telefon so_dien_thoai
-L telefonszam* telefonszamod puhelinnumero* telefoninumber* numrit oma_number nömrənizi nömrəni
-L raqamni raqamingiz* numaranizi numarani numaraniz namba_yako nambari_yako zure_zenbakia numrin
-L համարը ნომრის hogy ne_ossza αριθμο αριθμος_σου του_κινητου κινητο dt sdt zenbakia rhif ndio ndo
-L ndiyo adl utk nih ston sas einai sou applikaatio* sovellu* sovellukseen sovelluksessa uygulamaya
-L app-ban sinun sinulle tama tassa oma sisaan palveluun kohteeseen mukaan teie sinu yakho uj ujabb
-L uus ithi sahkoposti sahkopostisi sahkopostiosoitteesi e-posta eposta surel emel barua_pepe
-L vahvistettu kinnitatud megerositve visszaigazolva onaylandi dogrulandi basarili επιβεβαιωθηκε
-L teenusesse vagy az_on ebben ide alabbi itt kovetkezo icin sizin senin olarak yeni uchun sizning
-L shu ucun olan cua ban cho để quy khach vao của bạn là duoc moi vui long anda adalah kamu ialah
-L untuk dari dan yang mu yaitu awak kepada pada baru berikut silakan sila lewat ang ay iyong mo ng
-L para_sa ni kay inyong yako ya wa kwa hii lako huu yeye juu eshte juaj ne zure jou vir yw eich chi
-L ei gyfer i'w naka ka ku waa kaaga wo dili jau lu ειναι ο η το του τησ σασ σου στο στη στην στον
-L για τον την τα και απο αυτοσ νεοσ εδω ձեր է համար մի თქვენი არის რომ
+L rekisteroitynyt ilmoittautunut registreeritud regisztralva regisztralt kaydiniz kaydoldunuz
+L terdaftar didaftarkan εγγεγραμμεν* εγγραφει da_dang_ky umesajiliwa nakarehistro sto sta stin thn
+L to_app gia laite laitteen laitteella laitetta seade seadme seadmes eszkoz eszkozon keszulek
+L keszuleken cihaz cihaziniz cihazdan συσκευη συσκευησ perangkat peranti thiet_bi kifaa pajisje
+L qurilma cihazı verkkopankki verkkopankin internetipank netbank internetbanki see seda neid az ezt
+L bu ito ini itu nay bu_rakamlari ezzel tulee taytyy pitaa voit voi pead tuleb saate kell kellene
+L szukseges tudsz tudod lehet kerek kerjuk gerek gerekir gerekiyor gereken lazim dapat bisa harus
+L perlu boleh mesti phai hay vui_long xin kailangan dapat_mong po unahitaji inabidi itabidi duhet
+L mund kerak mumkin lazimdir behar dago bidez angen πρεπει μπορειτε χρειαζεται prepei na_valeis
+L պետք պիտի უნდა საჭირო jos kui juhul ha amikor eger agar kalau jika bila neu khi de_co kapag kung
+L ikiwa endapo lepj tisztelt_ugyfel* kedves_ugyfel* hyva_asiakas arvoisa_asiakas lugupeetud_klient
+L hea_klient degerli_musteri* sayin_musteri* sayın yth_pelanggan pelanggan_yth pelanggan_terhormat
+L kepada_pelanggan quy_khach_hang nasabah_yth pelanggan_yang_dihormati mahal_na_customer
+L αγαπητε_πελατη αξιοτιμε_πελατη αγαπητη_πελατισσα hurmətli_müştəri hurmatli_mijoz i_dashur_klient
+L ndugu_mteja mpendwa_mteja mteja_wetu sizin_üçün pelanggan_setia numero_mo number_mo nomormu
+L nomor_hp nombor_anda nombor_telefon so_dien_thoai telefonszam* telefonszamod puhelinnumero*
+L telefoninumber* numrit oma_number nömrənizi nömrəni raqamni raqamingiz* numaranizi numarani
+L numaraniz namba_yako nambari_yako zure_zenbakia numrin համարը ნომრის hogy ne_ossza αριθμο
+L αριθμος_σου του_κινητου κινητο dt sdt zenbakia rhif ndio ndo ndiyo adl utk nih ston sas einai sou
+L applikaatio* sovellu* sovellukseen sovelluksessa uygulamaya app-ban sinun sinulle tama tassa oma
+L sisaan palveluun kohteeseen mukaan teie sinu yakho uj ujabb uus ithi sahkoposti sahkopostisi
+L sahkopostiosoitteesi e-posta eposta surel emel barua_pepe vahvistettu kinnitatud megerositve
+L visszaigazolva onaylandi dogrulandi basarili επιβεβαιωθηκε teenusesse vagy az_on ebben ide alabbi
+L itt kovetkezo icin sizin senin olarak yeni uchun sizning shu ucun olan cua ban cho để quy khach
+L vao của bạn là duoc moi vui long anda adalah kamu ialah untuk dari dan yang mu yaitu awak kepada
+L pada baru berikut silakan sila lewat ang ay iyong mo ng para_sa ni kay inyong yako ya wa kwa hii
+L lako huu yeye juu eshte juaj ne zure jou vir yw eich chi ei gyfer i'w naka ka ku waa kaaga wo
+L dili jau lu ειναι ο η το του τησ σασ σου στο στη στην στον για τον την τα και απο αυτοσ νεοσ εδω
+L ձեր է համար մի თქვენი არის რომ
 T ishlaydi vlen vlefshem muddat* müddət* вақт amal_qiladi negyedora* felora* ceyrek yarim τεταρτο
 T setengah isxyei isxuei lepta lepto λεπτά voimassa vanhenee minuutin minuuttia minuutti tuntia
 T sekuntia kehtib aegub minutit perc percig masodperc oraig lejar ervenyes ervenyesseg gecerli
@@ -185,25 +189,25 @@ E səhv gabim i_gabuar vale_kood vigane vanha vana regi korabbi eski cũ lama se
 E παλαιοσ προηγουμενοσ
 Z nem_a nem_az ei_ole edes isegi δεν_ειναι ουτε bukan hindi_ito kahit si_ya sio khong_phai
 Z nuk_eshte չէ არ_არის
-N paralavis paralabhs paraggelia dema paketo rantevou anahtar_kutusu* ma_su_co ma_yeu_cau ma_ho_so
-N elokuvaliput liput lippuja leffaliput jegyek* jegyeket mozi sinema biletler* biletini bioskop
-N tiket tiketmu rap_phim nhan_ve ve_xem puk-koodi puk-kood piletid pilet puk_kodu resept resepti
-N reseptet aflever* tërheqj* tërheqje* dorezim* porosia porosi* pako pakoja dergesa nouda noudett*
-N noutoon lokerokoodi* pakettiautomaat* varausnumero* ajanvaraus* valjastus* valjasta* pakiauto*
-N postipakk* saadetis* broneering* vastuvott* saabuv mozijegy* kivett* atvehet* atveheti jasotze*
-N eskaintz* randevu* teslimat* kargonuz kuryeye kargo_takip sevkiyat gonderi_kodu kupon_kodu
-N ստացման առաքում* պատվերի զամբյուղ* გატანის გაცემ* მიღებ* ჩაბარებ* kunin makuha padala kuchukua
-N kupokea zawadi uchukuaji ambilan kutipan serahan penyerahan antaran barangan bungkusan janji_temu
-N temujanji hóa_đơn nhan_hang lich_kham lich_hen dat_lich giao_nhan ma_nhan_qua jemput penjemputan
-N penukaran daur jadwal_kontrol topshirish olib_ketish yetkazib chegirma* götürmə* endirim*
-N çatdırıl* sifarişin παραλαβη παραλαβης αποστολη ραντεβου κρατηση ενδειξ* μετρητ* aanest* oylama*
-N szavazas* avainboks* avainkaap* avainsail* kulcsszef* kulcsdoboz* kulcstart* anahtar_kutusu
-N κλειδοθηκ* kotak_kunci ma_buu ma_buu_chinh ma_buu_dien ma_khoa_cua asma_kilit riippuluk*
-N tabalukk* οροφ* alennus* kampanja* lahja* postinumero* nouto* noutokood* paketti* paketin pakett*
-N tilaus* ma_dat_cho ma_dat_phong ma_dat_hang ma_dat_ban tilauk* seuranta* lahetys* lahetyk*
-N asiakas* asiakasnro jasen* lasku* varaus* varauk* ovikood* porraskood* viivakood* virhe* lokero*
-N arvonta* matka* lippu* lipun sooduskood* soodus* sooduskood kinkekaart* pakiautomaa* pakk paki
-N kauba* tellimus* broneeri* ukse* triipkood* viga veakood* kedvezmeny* ajandek* iranyitoszam*
+N phieu phieu_mua hediye_ceki paralavis paralabhs paraggelia dema paketo rantevou anahtar_kutusu*
+N ma_su_co ma_yeu_cau ma_ho_so elokuvaliput liput lippuja leffaliput jegyek* jegyeket mozi sinema
+N biletler* biletini bioskop tiket tiketmu rap_phim nhan_ve ve_xem puk-koodi puk-kood piletid pilet
+N puk_kodu resept resepti reseptet aflever* tërheqj* tërheqje* dorezim* porosia porosi* pako pakoja
+N dergesa nouda noudett* noutoon lokerokoodi* pakettiautomaat* varausnumero* ajanvaraus* valjastus*
+N valjasta* pakiauto* postipakk* saadetis* broneering* vastuvott* saabuv mozijegy* kivett* atvehet*
+N atveheti jasotze* eskaintz* randevu* teslimat* kargonuz kuryeye kargo_takip sevkiyat gonderi_kodu
+N kupon_kodu ստացման առաքում* պատվերի զամբյուղ* გატანის გაცემ* მიღებ* ჩაბარებ* kunin makuha padala
+N kuchukua kupokea zawadi uchukuaji ambilan kutipan serahan penyerahan antaran barangan bungkusan
+N janji_temu temujanji hóa_đơn nhan_hang lich_kham lich_hen dat_lich giao_nhan ma_nhan_qua jemput
+N penjemputan penukaran daur jadwal_kontrol topshirish olib_ketish yetkazib chegirma* götürmə*
+N endirim* çatdırıl* sifarişin παραλαβη παραλαβης αποστολη ραντεβου κρατηση ενδειξ* μετρητ* aanest*
+N oylama* szavazas* avainboks* avainkaap* avainsail* kulcsszef* kulcsdoboz* kulcstart*
+N anahtar_kutusu κλειδοθηκ* kotak_kunci ma_buu ma_buu_chinh ma_buu_dien ma_khoa_cua asma_kilit
+N riippuluk* tabalukk* οροφ* alennus* kampanja* lahja* postinumero* nouto* noutokood* paketti*
+N paketin pakett* tilaus* ma_dat_cho ma_dat_phong ma_dat_hang ma_dat_ban tilauk* seuranta* lahetys*
+N lahetyk* asiakas* asiakasnro jasen* lasku* varaus* varauk* ovikood* porraskood* viivakood* virhe*
+N lokero* arvonta* matka* lippu* lipun sooduskood* soodus* sooduskood kinkekaart* pakiautomaa* pakk
+N paki kauba* tellimus* broneeri* ukse* triipkood* viga veakood* kedvezmeny* ajandek* iranyitoszam*
 N atvetel* atveteli csomag* rendeles* rendelesi megrendel* szallit* nyomkovet* kovet* ugyfel*
 N ugyfelszam* foglalas* szamla* szamlaszam kapukod* kapu* ajto* vonalkod* hibakod* jegy* rekesz*
 N sorsjegy* utalvany* ugyszam* hivatkoz* cikkszam* szamu megbizas* meghivo* indirim* kampanya*
@@ -215,16 +219,16 @@ N ma_khach khach_hang ma_hang buu_dien ma_vung ma_loi ma_so_thue ma_thue ma_the 
 N ma_ve chuyen_bay ma_hoa_don ma_tra_cuu tra_cuu ma_nhan lay_hang giao_hang ma_hd ho_so ma_cua_cong
 N tu_do ma_khuyen ma_voucher ma_moi gioi_thieu ma_phieu ma_ck ma_kh ma_vach ma_san ma_nhan_vien
 N diskon voucher pesanan pesananmu orderan pengambilan ambil paket resi pengiriman pelanggan
-N kodepos tagihan penerbangan pemesanan barkod pemenang undian hadiah referensi rujukan ralat
-N kesalahan cabang loker diskaun baucar penghantaran tempahan invois poskod ganjaran mahasiswa
-N antrian antrean giliran faktur paketeng parsela agizo mzigo punguzo ofa tiketi pakiti
-N uwasilishaji ankara zbritje* kuponi* faturë* dergese* aflewering* afslag* koepon* rhif_archeb
-N archeb* parsel eskaera* deskontu* dalab* oda odà kirjasto* kurssi* kurssikood* εκπτωτικ* εκπτωσ*
-N προσφορ* κουπον* δωρο* ταχυδρομικ* παραγγελι* παραλαβ* παραδοσ* δεμα* αποστολ* πελατ* κρατησ*
-N τιμολογι* προιον* πτησ* πτηση εισιτηρι* αιτημα* αιτησ* θυρα* πορτα* πορτασ σφαλμα* πρωτοκολλ*
-N συμβολαι* αναφορ* θυριδα* θυρίδα ραβδο* μελουσ զեղչ* պատվեր* առաք* ծանրոց* փոստ* հաճախորդ*
-N ფასდაკლებ* შეკვეთ* ამანათ* საფოსტო* კურიერ* მიწოდებ* ვაუჩერ* პრომო* ovi ovikoodi oven etukoodi
-N etukoodilla uks ukse uksekood pakon hiba hibakod urun urunu odul odulu hata hatasi
+N kodepos tagihan penerbangan pemesanan barkod pemenang hadiah referensi rujukan ralat kesalahan
+N cabang loker diskaun baucar penghantaran tempahan invois poskod ganjaran mahasiswa antrian
+N antrean giliran faktur paketeng parsela agizo mzigo punguzo ofa tiketi pakiti uwasilishaji ankara
+N zbritje* kuponi* faturë* dergese* aflewering* afslag* koepon* rhif_archeb archeb* parsel eskaera*
+N deskontu* dalab* oda odà kirjasto* kurssi* kurssikood* εκπτωτικ* εκπτωσ* προσφορ* κουπον* δωρο*
+N ταχυδρομικ* παραγγελι* παραλαβ* παραδοσ* δεμα* αποστολ* πελατ* κρατησ* τιμολογι* προιον* πτησ*
+N πτηση εισιτηρι* αιτημα* αιτησ* θυρα* πορτα* πορτασ σφαλμα* πρωτοκολλ* συμβολαι* αναφορ* θυριδα*
+N θυρίδα ραβδο* μελουσ զեղչ* պատվեր* առաք* ծանրոց* փոստ* հաճախորդ* ფასდაკლებ* შეკვეთ* ამანათ*
+N საფოსტო* კურიერ* მიწოდებ* ვაუჩერ* პრომო* ovi ovikoodi oven etukoodi etukoodilla uks ukse uksekood
+N pakon hiba hibakod urun urunu odul odulu hata hatasi
 n kysymy* kerdes* ερωτησ* soru sorular* sorulariniz pertanyaan soalan cau_hoi ho_tro katanungan
 n tanong maswali հարց* კითხვ* kusimuste thyra polykatoikias asanser alaovi alaoven alaovessa
 n ulkooven ulko-oven ulko-ovi ovet halyt* riaszto* riaszt* alarmi συναγερμ* alarmın penggera
@@ -238,19 +242,19 @@ n bilik_air kapidan pos negara wilayah pintu barang produk porti portin portti k
 n birsag trahvi sakko bien_ban muamala hissi varav* lift* lepcsohaz* pince szef* kasa asansor bahce
 n bodrum garaj apartman cổng cong chung_cu cua_cuon két toa_nha pagar brankas gedung gerbang
 n apartemen kost kos lif kondo πυλη* κλειδαρι* ασανσερ χρηματοκιβωτι* είσοδος πολυκατοικι*
-C onnea onnittelut onneksi_olkoon voittok* voittaja* voitto* palju_onne voidukood* voitja* voidu*
-C gratulalunk* nyertes* nyeremeny* nyero* συγχαρητηρια τυχερ* νικητ* κερδισμεν* tebrikler kazanan*
-C kazandin* sansli chuc_mung trung_giai ma_trung may_man pemenang* tahniah kemenangan bertuah
-C binabati panalo nanalo* hongera ushindi* urime fitues* շնորհավոր* հաղթ* გილოცავ* მოგებ*
-C tabriklaymiz yutuq* tebrik təbrik* qalib* udud* αρισταρτ kurye* kuryerə kurierit korrierit
-C mpe_dereva mwendeshaji kullerile vozidlo οδηγος οδηγο κουριερ διανομεα առաքիչին კურიერს კურიერი
-C shofer* haydovchi* sürücü* kuriiri* lahetti* ilmainen voita voitit tarjous* alennuksen myymala*
-C kassa kassalla sofor* kuljettaj* vezeto* sofor juht juhile οδηγ* dereva kuller* pakkumi* tasuta
-C voitsid futar* ingyen* nyert* akcio* ajanlat* penztar* bedava ucretsiz kazan* firsat* magaza*
-C kasada mien_phi trung_thuong shipper tai_xe cua_hang giam menang selamat hemat pengemudi supir
-C toko kasir penghantar pemandu percuma menangi jimat nanalo libreng mshindi bure shinda falas
-C korier* kuryerga bepul κουριερ* κερδισ* δωρεαν κληρωσ* καταστημα* ταμειο* οδηγο* διανομε* առաքիչ*
-C անվճար უფასო boltban
+C piyango lotere undian loterya onnea onnittelut onneksi_olkoon voittok* voittaja* voitto*
+C palju_onne voidukood* voitja* voidu* gratulalunk* nyertes* nyeremeny* nyero* συγχαρητηρια τυχερ*
+C νικητ* κερδισμεν* tebrikler kazanan* kazandin* sansli chuc_mung trung_giai ma_trung may_man
+C pemenang* tahniah kemenangan bertuah binabati panalo nanalo* hongera ushindi* urime fitues*
+C շնորհավոր* հաղթ* გილოცავ* მოგებ* tabriklaymiz yutuq* tebrik təbrik* qalib* udud* αρισταρτ kurye*
+C kuryerə kurierit korrierit mpe_dereva mwendeshaji kullerile vozidlo οδηγος οδηγο κουριερ διανομεα
+C առաքիչին კურიერს კურიერი shofer* haydovchi* sürücü* kuriiri* lahetti* ilmainen voita voitit
+C tarjous* alennuksen myymala* kassa kassalla sofor* kuljettaj* vezeto* sofor juht juhile οδηγ*
+C dereva kuller* pakkumi* tasuta voitsid futar* ingyen* nyert* akcio* ajanlat* penztar* bedava
+C ucretsiz kazan* firsat* magaza* kasada mien_phi trung_thuong shipper tai_xe cua_hang giam menang
+C selamat hemat pengemudi supir toko kasir penghantar pemandu percuma menangi jimat nanalo libreng
+C mshindi bure shinda falas korier* kuryerga bepul κουριερ* κερδισ* δωρεαν κληρωσ* καταστημα*
+C ταμειο* οδηγο* διανομε* առաքիչ* անվճար უფასო boltban
 O leping* lepingu sopimus* szerzodes* συμβασ* sozlesme* hop_dong kontrak* kontrata պայմանագ*
 O ხელშეკრულ* mkataba shartnoma* vahvistusnumero azonosito azonositoja azonositod tunniste
 O tunnistenumero pengenal identifikues αναγνωριστικ* նույնացուցիչ იდენტიფიკატორი tili tilin

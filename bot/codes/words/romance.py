@@ -77,24 +77,27 @@ V pega pegar marque marca incolla introducir_el tastare tastezi tasteaza introdu
 V introducir ingresa ingresar escribe escriba digite saisissez saisir saisis entrer insira informe
 V inserisci inserire inserisca scrie introdu introduceti introduci tastati introdueix introduiu
 V inserir insere insereix escriu teclee renseignez saisie inserer completati
-v usa* use_o usand* utiliz* utilis* employe* folos* empra empreu emprant aprofit* servez servirse
-v usando-o uselo usalo utilizalo usala utilicelo usali utilizzalo indique indicar mencione utiliza
-v utilice usa usare usando utilizzando usi utilizando folosind bruke con avec com cu amb usar
-v utilizar utilisez utiliser utilizza utilizzare foloseste folositi utilizati utilizeaza fes_servir
+v mediante pelo_codigo tramite_il usa* use_o usand* utiliz* utilis* employe* folos* empra empreu
+v emprant aprofit* servez servirse usando-o uselo usalo utilizalo usala utilicelo usali utilizzalo
+v indique indicar mencione utiliza utilice usa usare usando utilizzando usi utilizando folosind
+v bruke con avec com cu amb usar utilizar utilisez utiliser utilizza utilizzare foloseste folositi
+v utilizati utilizeaza fes_servir
 S application appli ecran pantalla sitio formulari formulario formulaire formulaires modulo campo
 S champ casella camp casilla caseta ecra tela aplicativo aplicacion aplicacio applicazione
 S aplicatia aplicatie aplicatiei aplicacao pagina_web schermo schermata ecranul portale site-ul
 S campul sito sitio_web recuadro rubrique zone_de_saisie l'app l'appli l'espace
-L digitales digitais dispositivo appareil dispozitiv dispozitivului aparelho aparato dispositiu
-L equipo eso esto aquest aquesta acesta acestea isto isso questo quel quello c'est ces estos estas
-L estes tem tens tiene tienes tienen debe debes deber deve devi devo deves doit dois devez
-L devi_inserire hay_que ha_de has_de cal trebuie quiere queres puedes puede pode podes puoi peut
-L pouvez poti puteti si se que ce cio lo_que o_que voce tu-i fara afin merci telemovel trebui
-L necesitas precisa precisas serve servono faut il_faut occorre bisogna necesario necessario
-L tenha_pedido tiver_pedido foi_pedido ter_pedido este_pedido nao_pediu has_pedido ha_pedido
-L haber_pedido hayas_pedido haya_pedido estimado_cliente estimada_clienta estimat_client
-L caro_cliente gentile_cliente prezado_cliente cher_client chere_cliente stimate_client
-L stimata_clienta stimati_clienti benvolgut_client apreciado_cliente querido_cliente
+L inscrit inscrite inscrito inscrita registrado registrada registado registada registrato
+L registrata iscritto iscritta inregistrat inregistrata inscris inscrisa cadastrado cadastrada
+L enregistre enregistree inscripcion_queda digitales digitais dispositivo appareil dispozitiv
+L dispozitivului aparelho aparato dispositiu equipo eso esto aquest aquesta acesta acestea isto
+L isso questo quel quello c'est ces estos estas estes tem tens tiene tienes tienen debe debes deber
+L deve devi devo deves doit dois devez devi_inserire hay_que ha_de has_de cal trebuie quiere queres
+L puedes puede pode podes puoi peut pouvez poti puteti si se que ce cio lo_que o_que voce tu-i fara
+L afin merci telemovel trebui necesitas precisa precisas serve servono faut il_faut occorre bisogna
+L necesario necessario tenha_pedido tiver_pedido foi_pedido ter_pedido este_pedido nao_pediu
+L has_pedido ha_pedido haber_pedido hayas_pedido haya_pedido estimado_cliente estimada_clienta
+L estimat_client caro_cliente gentile_cliente prezado_cliente cher_client chere_cliente
+L stimate_client stimata_clienta stimati_clienti benvolgut_client apreciado_cliente querido_cliente
 L cliente_prezado tramite pra_voce telefono_movil teu_numero tu_numero su_numero seu_numero
 L numarul_tau votre_numero ton_numero tuo_numero numero_di_telefono numero_de_telefono
 L numero_de_telephone numero_de_celular numero_de_movil numarul_de_telefon numar_de_telefon
@@ -128,31 +131,32 @@ E gresit gresita incorectă incorect equivocado equivocada invalide invalido inv
 E antiguo anterior ancien precedent antigo vecchio precedente vechi vechiul antic
 Z no_es ni_al ni_a ni_siquiera ni_con tampoco incluso nemmeno neanche neppure non_e n_est_pas meme
 Z nao_e nem_ao nem_mesmo nem_o nem_para nem_com nici nu_este nu_e no_es_el ni_tan
-N cine cinema_code kinepolis retirez retirent retiro recoge recoja recoger levante levantem levanta
-N ritira ritirare ritirate recoll recullir ridica ridicati ridică places bilhetes bilhete
-N ordonnance receta ricetta reteta recepta numero_de_caso caso_n recu rebut bon chitanta scontrino
-N ricevuta quittance levantado levantamento levantar retirada_do pegar_o recollir recollida
-N lliurament cod_ridicare ridicarea scoaterea punct_relais point_relais relais collecte
-N guichet_retrait consigna consignes vestiaire billets entradas ingresso ingressos biglietti
-N entrada_del sorteig portaria lectura leitura lettura releve contador contatore compteur contor
-N numero_de_confirmation numero_de_confirmacion numero_de_confirmacao numero_di_conferma approvato
-N approvata approuvé approuvée aprobada aprobata aprobat aprovado aprovada aprobado aprovat
-N votacion votar voto votacao votazione scrutin boite_a_cle boite_a_cles boite_a_clef boite_a_clefs
-N caja_de_llaves cajetin cassetta_di_sicurezza portachiavi porta-chaves caixa_de_chaves
-N cofre_de_chaves cutia_de_chei seiful puerta_de portico codigo_postal code_postal codice_postale
-N cap promo promocion* promocional* descuento* desconto* sconto reducere reduction boleto turno
-N senha_de_atendimento numero_de_turno rastreamento tracciamento spedizion* suivre reducció* remise
-N cupon* cupom regal* pedido pedidos commande commandes encomenda* ordine ordini ordinul comanda
-N comenzii reserva reservas reservacion* prenotazione* rezervare* rezervarii localizador recogida
-N entrega livraison consegna ridicare livrare* ridicarii envio envios rastreo rastreio suivi
-N seguimiento seguimento spedizione pacco pacote paquete paquet colis colet coletul factura facture
-N fatura fattura facturii billete billet biglietto pratica processo proceso immatriculation porton
-N poarta invitacion convite invito invitatie referido parrainage indicacao retea concurso concours
-N sorteo canje canjear resgate taquilla consigne casier armario casillero dulap armadietto
-N incidencia poliza assurance assicurazione apolice reclamacion* sinistro referinta refa barra
-N recibo bono descompte paquets estudiante aluno etudiant protocolo protocole protocollo guia ordre
-N nota_fiscal expedicao remessa cedula expedition abonado abbonamento assinatura assegno embarque
-N embarquement imbarco vuelos
+N buono_da buono_di buono_sconto buono_regalo buono_acquisto vale_de vale_por vale_descuento
+N vale_regalo bon_d bon_de bon_cadeau cine cinema_code kinepolis retirez retirent retiro recoge
+N recoja recoger levante levantem levanta ritira ritirare ritirate recoll recullir ridica ridicati
+N ridică places bilhetes bilhete ordonnance receta ricetta reteta recepta numero_de_caso caso_n
+N recu rebut chitanta scontrino ricevuta quittance levantado levantamento levantar retirada_do
+N pegar_o recollir recollida lliurament cod_ridicare ridicarea scoaterea punct_relais point_relais
+N relais collecte guichet_retrait consigna consignes vestiaire billets entradas ingresso ingressos
+N biglietti entrada_del sorteig portaria lectura leitura lettura releve contador contatore compteur
+N contor numero_de_confirmation numero_de_confirmacion numero_de_confirmacao numero_di_conferma
+N approvato approvata approuvé approuvée aprobada aprobata aprobat aprovado aprovada aprobado
+N aprovat votacion votar voto votacao votazione scrutin boite_a_cle boite_a_cles boite_a_clef
+N boite_a_clefs caja_de_llaves cajetin cassetta_di_sicurezza portachiavi porta-chaves
+N caixa_de_chaves cofre_de_chaves cutia_de_chei seiful puerta_de portico codigo_postal code_postal
+N codice_postale cap promo promocion* promocional* descuento* desconto* sconto reducere reduction
+N boleto turno senha_de_atendimento numero_de_turno rastreamento tracciamento spedizion* suivre
+N reducció* remise cupon* cupom regal* pedido pedidos commande commandes encomenda* ordine ordini
+N ordinul comanda comenzii reserva reservas reservacion* prenotazione* rezervare* rezervarii
+N localizador recogida entrega livraison consegna ridicare livrare* ridicarii envio envios rastreo
+N rastreio suivi seguimiento seguimento spedizione pacco pacote paquete paquet colis colet coletul
+N factura facture fatura fattura facturii billete billet biglietto pratica processo proceso
+N immatriculation porton poarta invitacion convite invito invitatie referido parrainage indicacao
+N retea concurso concours sorteo canje canjear resgate taquilla consigne casier armario casillero
+N dulap armadietto incidencia poliza assurance assicurazione apolice reclamacion* sinistro
+N referinta refa barra recibo bono descompte paquets estudiante aluno etudiant protocolo protocole
+N protocollo guia ordre nota_fiscal expedicao remessa cedula expedition abonado abbonamento
+N assinatura assegno embarque embarquement imbarco vuelos
 n pregunta preguntas consulta consultas duvida duvidas pergunta perguntas domande domanda intrebari
 n intrebare renseignements preguntes consultes reclamacoes alarma alarme allarme alarmei alarmă
 n bici bicicleta velo cadenas cadeado candado lucchetto lacat lacatul caisson reja portillo porche
@@ -172,15 +176,16 @@ n puerta porta porte cancello interfon reseau rete mesa tavolo masa sala salle a
 n corso curs obra couleur cor colore culoare cultura seguro referencia riferimento nif dni cpf cnpj
 n tva iva poste_restante premio prix premiu bilet vol voo vuelo volo zbor demande solicitud agencia
 n sucursal agence filiale matricula targa
-C felicidades felicitaciones enhorabuena enhorabona parabens felicitations bravo felicitari
-C complimenti congratulazioni ganador ganadora ganaste ganhou ganhador* premiado premiada gagnant*
-C gagnez gagne vincitore vincente vincita castigator* castigat guanyador* premiat sorteado sorteada
-C sorteios tirage loteria loterie lotto afortunad* oferta ofertas offre offres offerta offerte
-C ahorra ahorre economize economisez risparmia gana cargo reembolso abono debitado debito gratuit
-C gratuito repartidor livreur entregador motorista corriere fattorino curier curierul curierului
-C mensajero conductor solde soldes rebajas saldi reduceri castiga vinto vinci vincere ganado
-C premios descontos descuentos remises sconti compra_ya tienda boutique magasin negozio magazin
-C loja repartidora autista sofer envoi_gratuit desde_solo porteria huesped alojamiento
+C loto quine loteria decimo raspadinha billete_de_loteria felicidades felicitaciones enhorabuena
+C enhorabona parabens felicitations bravo felicitari complimenti congratulazioni ganador ganadora
+C ganaste ganhou ganhador* premiado premiada gagnant* gagnez gagne vincitore vincente vincita
+C castigator* castigat guanyador* premiat sorteado sorteada sorteios tirage loterie afortunad*
+C oferta ofertas offre offres offerta offerte ahorra ahorre economize economisez risparmia gana
+C cargo reembolso abono debitado debito gratuit gratuito repartidor livreur entregador motorista
+C corriere fattorino curier curierul curierului mensajero conductor solde soldes rebajas saldi
+C reduceri castiga vinto vinci vincere ganado premios descontos descuentos remises sconti compra_ya
+C tienda boutique magasin negozio magazin loja repartidora autista sofer envoi_gratuit desde_solo
+C porteria huesped alojamiento
 O caso contrato contratos contrat contrats contratto contratti contractul contracte identificador
 O identifiant identificatore identificativo identificador_de cuenta compte conta conto cont contul
 O carta tarjeta carte cartao importe montant monto compra pago paiement pagamento plata

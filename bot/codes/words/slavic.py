@@ -24,8 +24,8 @@ J brojka brojku stevilke stevilko stevilka stevilo стотка цифры ци�
 J цифру число числа числом числото chyslo chislo tsifry tsyfry cifri слово слова лічбы лік
 J комбинация комбинацию комбинации комбінація комбінацію комбінації klic klice klicem kluc klucom
 J klucz klucza kluczem kljuc kljuca ключ ключа ключом ключът ключот кључ raktas rakta atslega
-J numeru cislo broj broja numuris numeris номер номера номером номерът број бројот numar numeri
-J нөмір дугаар
+J numeru cislo broj broja numuris numeris номер номера номером номерът број numar numeri нөмір
+J дугаар
 Q potvurdite potvardite potvarzhdavane potvurzhdenie vlizane vlezete registraciq registraciya vkhod
 Q dostup podtverdit podtverdite pidtverdit pidtverdyty avtoryzac* reyestrac* uviydit zaydite
 Q dlya_vhoda za_vhod udes udete udjes udjete uđeš uci_na udi_u влезете влезеш зайти_на увійти_в
@@ -98,11 +98,12 @@ V upisati unijeti vpisati перепишите наберите vlozte unesite u
 V iveskite ivesk ievadiet введите введіть введи ввести вводите укажите вкажіть використовуйте
 V въведете въведи изпълзвай унесите унеси внесете напишете наберіть сообщите впишите енгізіңіз
 V киргизиңиз оруулна_уу оруулаарай увядзіце пішіце киргиз*
-v uzyj* uzyw* uzyc pouzij* pouzi* pouzit* uporab* iskorist* korist* искорист* корист* използв*
-v ползв* использ* використ* скорист* выкарыст* naudo* izmant* lietoj* ползвайте използвай используй
-v користи користи_го uporabi iskoristi pouzij naudok lietojiet izmantojat izmanto uzyj_kodu
-v ausnaudoki uzyj pouzijte pouzite pouzi koristite iskoristite uporabite naudokite izmantojiet
-v используйте використайте използвайте користете користите
+v pomoci pomocou prostrednictvim prostrednictvom pomocu pomocju помощью допомогою посредством чрез
+v преку помоћу uzyj* uzyw* uzyc pouzij* pouzi* pouzit* uporab* iskorist* korist* искорист* корист*
+v използв* ползв* использ* використ* скорист* выкарыст* naudo* izmant* lietoj* ползвайте използвай
+v используй користи користи_го uporabi iskoristi pouzij naudok lietojiet izmantojat izmanto
+v uzyj_kodu ausnaudoki uzyj pouzijte pouzite pouzi koristite iskoristite uporabite naudokite
+v izmantojiet используйте використайте използвайте користете користите
 S aplikaci* aplikacj* aplikacij* appce appke приложен* додат* застосун* апке апп сайт* сайте сайті
 S stranke stranky strance strane stranici strani stronie stronę strone stranka_webova поле поля
 S полето pole policko policka okno okienko okienku okienka полі poli polje polju polja формуляр*
@@ -111,6 +112,10 @@ S svetaine svetaineje lietotn* vietne vietni vietnes vietneit laukā mājaslapa 
 S obrazovc* obrazovk* zaslon* zaslonu страниц* сторінц* сторінк* страница* апликациј* апликаци*
 S апликация* портал портале порталі портала порталу portalu portali portalom portále webu webe
 S splet* spletni spletno сајт* сајту intern* savitarn* прилож* старонк* дадатак* дадатк*
+L zarejestrowany zarejestrowana zapisany zapisana registrovan registrovany registrovana registriran
+L registrirana registrirani регистрирани регистриран зарегистрированы зареєстровано зареєстрований
+L регистровани uzregistruotas registruotas registrets svoj svoje svoju svojho sveho sve svuj svou
+L swoj swoje swojego свой своя своё своего свої свій свого своє savo го со са бројот нумарот
 L vashiat vashiyat vashiiat nomera nomer vash vasha vashe dlya chtoby shtob telefona zarizeni
 L zariadenia zariadenie urzadzenia urzadzeniu urzadzenie uredaja uredaj uredaju naprave napravo
 L napravi uredjaja устройства устройстве устройство пристрою пристрій уређаја уређај уред уреда
@@ -144,7 +149,7 @@ L подтвержден подтверждена подтверждено пі�
 L потврђена зарегистрирован зарегистрирована почту пошту vas vase vaseho tvuj tvoj tvoje jsou v ve
 L k ke s sa pri vasa vasi tvoja od ovo jeste ovde vaso ga vam jusu tavo yra jums skirtas tavs ir uz
 L kas tas prie ваш ваше ваши вашего твой твоя это для в на к с по и из от це у до та з є вашия
-L вашият твоят твоята е за във със се да вашиот твојот твоја је са од ово сіздің сиздин таны
+L вашият твоят твоята е за във със се да вашиот твојот твоја је од ово сіздің сиздин таны
 L болып_табылады болот бол юм является следующий новый нова новий нов новата novy nowy nowe novi
 L nove naujas jauns jauna пожалуйста здравствуйте добрый hasło: вхідний твій nasz nasi твоего или т
 T kwadrans ctvrthodin* stvrthodin* pulhodin* polhodin* полчаса четверть чверть півгодини минуты
@@ -208,7 +213,7 @@ N отриман* получав* преузима* подига* доставк
 N трек-номер отслежив* проследяв* клиент* клієнт* абонент* покупат* товар* продукт* артикул*
 N счет-фактур* накладн* квитанц* билет* квитк* рейс* полет* ячейк* комірк* шкафче* заявк* заявлен*
 N дело полис* ошибк* помилк* грешк* грешка двер* вход_в_дом приглаш* студент* штрих* штрихкод*
-N страна страны приз* лотере* розыгрыш* захиалга* хүргэлт* хөнгөлөлт* жеткізу* жеңілдік* буйрутма*
+N страна страны приз* розыгрыш* захиалга* хүргэлт* хөнгөлөлт* жеткізу* жеңілдік* буйрутма*
 N направлен* очеред* пошта кредитн* закупівл* референ* вратата врата страхов* консультац* дисконт*
 N бонусн* запис* протокол* меню тапсырысыңыз посылкаңыз чека popust popusta popustom uctenka акт
 N летовы čárový carovy kraj kraju
@@ -226,17 +231,17 @@ n sef sefa let letu stranka klient* produkt* boxu trezor* trezoru sejf* vratnik*
 n mandat pokuta pokuty штраф* globa kazna wykroczenia vytah* pietr* klatk* furtk* bramk* зград*
 n врат* домоф* сейф* лифт* ліфт* шлагбаум* под'їзд* парадн* подвал* хвіртк* kapija zgrad* suteren*
 n vartiem vartu vartai
-C gratulac* gratuluj* wygran* wygrywaj* zwyciesk* zwyciezc* szczesliw* vyhern* vyhra* vyhraj*
-C vitaz* blahozel* cestitamo cestitk* nagradn* dobitn* zmagovaln* srecn* честитамо честитк* честито
-C наградни наградн* печеливш* печелит* спечел* добитен добитни добитник* поздравл* выигрышн*
-C победит* вітаємо виграшн* переможн* переможец* щаслив* sveikiname laimeto* laiming* laimejot*
-C apsveicam laimig* laimest* laimejum* vinnest* віншуем выйгрыш* выиграл* виграл* спечелили kurjer*
-C kurjerim kurjeriui курʼєр* dostavljac* dostavljaču доставувач* куририте водія възложи zniżki
-C kurier* kurir* kuryr* kuryer* doručova* dostawc* wygral* wyhral* vyhral* darmow* kierow* ridic*
-C vozac* водител* воді* водій* шофьор* шофер* таксист* vozniku sofer* vairuotoj* soferi zdarma
-C zadarmo besplat* brezplac* nemokam* bezmaksas akcia akcija akcij* akce wyprzeda* vyprodej*
-C vypredaj* ponuda ponudb* laimej* sklep* obchod* trgovin* ganar kasie pokladn* blagajn* promocj*
-C курьер* куриер* курир* доставчик* бесплатн* безкоштовн* безплатн* акци* акці* распродаж*
+C лото лотерея лотере* gratulac* gratuluj* wygran* wygrywaj* zwyciesk* zwyciezc* szczesliw* vyhern*
+C vyhra* vyhraj* vitaz* blahozel* cestitamo cestitk* nagradn* dobitn* zmagovaln* srecn* честитамо
+C честитк* честито наградни наградн* печеливш* печелит* спечел* добитен добитни добитник* поздравл*
+C выигрышн* победит* вітаємо виграшн* переможн* переможец* щаслив* sveikiname laimeto* laiming*
+C laimejot* apsveicam laimig* laimest* laimejum* vinnest* віншуем выйгрыш* выиграл* виграл*
+C спечелили kurjer* kurjerim kurjeriui курʼєр* dostavljac* dostavljaču доставувач* куририте водія
+C възложи zniżki kurier* kurir* kuryr* kuryer* doručova* dostawc* wygral* wyhral* vyhral* darmow*
+C kierow* ridic* vozac* водител* воді* водій* шофьор* шофер* таксист* vozniku sofer* vairuotoj*
+C soferi zdarma zadarmo besplat* brezplac* nemokam* bezmaksas akcia akcija akcij* akce wyprzeda*
+C vyprodej* vypredaj* ponuda ponudb* laimej* sklep* obchod* trgovin* ganar kasie pokladn* blagajn*
+C promocj* курьер* куриер* курир* доставчик* бесплатн* безкоштовн* безплатн* акци* акці* распродаж*
 C розпродаж* разпродаж* выигр* вигра* освоји* приз подар* бонус* кэшбэк* кешбек* магазин* касс*
 C покупай* купи скидк* выгод*
 O umow* smlouv* zmluv* pogodb* ugovor* договор* договір* уговор* sutart* sutarties ligum* lepingu*
