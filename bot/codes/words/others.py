@@ -29,45 +29,44 @@ J αριθμοσ νουμερο κωδικαριθμο angka nombor day_so so_na
 J reqem rəqəm թվեր թիվ ციფრებ* რიცხვ* psifia noumero noumera zifra zenbaki rhifau uimhir avaimen
 J avaimesi kulcs kulcsa kulcsod anahtar anahtari anahtariniz vott voti kunci ufunguo kyc numeroa
 J szam szama numara numarasi numaran nomor nambari numri lambari raqam αριθμ* համար* ნომერ*
-Q erosits* erositse დაადასტურ* გადაამოწმ* vahvista vahvistakaa kinnitage kinnita onaylayin
-Q dogrulayin syndetheis sundetheis mpeis epalitheyshs epalithefsis epalhtheyshs epivevaiosi
-Q epibebaiwsh syndesh tautopoihsh temporary_key susi_ng pansamantalang_susi makapasok bejuss
-Q bejuthass sisse_saada paasisid kertakayttoavain* girmek lepj_be lepjen_be lep_be lephet_be lepesi
-Q beleps* jelentkezz_be jelentkezzen_be jelentkezes belepes* paase paasu paasuks sisene siseneda
-Q sisenem* logi_sisse logida_sisse kirjaudu* paaset_sisaan paasta_sisaan paase_sisaan pääset
-Q kirjautumis* vahvistaaksesi todennuksen egiaztatze* egiaztatu berrest* saioa_hasteko sartzeko
-Q gadarnhau dilysu cadarnhau fioraithe fhioru fioraigh logail_isteach təsdiqlə* tesdiqle* dogrula
-Q dogrulamak birdəfəlik birdefelik giriş* təhlükəsizlik* tasdiqlash* tasdiqlang kirish* shaxsingiz*
-Q haqiqiylig* verifikimi* konfirmimi* hyrjes hyrjen identitetit regjistrim* per_te_hyre konfirmuar
-Q დასადასტურ* დადასტურებ* შესასვლელად ავტორიზაციის რეგისტრაც* ვერიფიკაციის იდენტობ* հաստատել*
-Q հաստատման մուտք_գործ* մուտքի նույնականացման գրանց* մեկանգամյա միանգամ* վավերաց* belephet* belepni
-Q belepheted bejelentkezni azonosit* azonositashoz visszaigazol* log_in_sa makapag-log
-Q makapag-login pag-sign mag-sign pang-verify i-confirm makumpirma pagkakakilanlan pagberipika
-Q pagpaparehistro mapatunayan ma-verify kuhakiki uthibitisho kujisajili kuingia_kwenye sahihisha
-Q menyahkan disahkan pengaktifan mengaktifkan sahkan daftar_masuk masuk_ke login_ke verify otentik*
-Q autentik* konfirmasikan thẩm_định συνδεθειτε συνδεθεις συνδεσου συνδεση εισελθετε μπεις ταυτοτητα
-Q ταυτοτητας yeni_cihaz uj_eszkoz uusi_laite perangkat_baru thiet_bi_moi νεα_συσκευη epalith*
-Q epibebai* epivev* epivevai* eisod* syndes* sundes* tautopo* mias_xrisis mias_xrhshs miaw_xrhsis
-Q vahvist* kirjaut* todent* tunnistaut* kertakaytto* rekisteroi* aktivoi* sisaankirjaut* kayit
-Q kaydi kaydol* kayd* uyelik* pendaftaran uye rekisterointi* otorisasi persetujuan seferlik
-Q tek_seferlik megerosito δυναμικ* muda_mfupi bi_mat tam_thoi varmistus* todennus* avainluku*
-Q tekstiviestikood* uthibitishaji μπες μπειτε yokuqinisekis* kaksivaihe* varmen* kinnit* sisselog*
-Q uhekord* tuvast* sisenemis* belep* bejelentkez* hitelesit* ellenorz* egyszer* egyszeri megerosit*
-Q regisztra* jovahagy* aktival* ketlepcsos* ketfaktoros* azonosito_kod biztonsagi hozzaferesi
-Q dogrulama* dogrula* onay* tek_kullanim* tek_kullanimlik aktivasyon* uyelik_onay kimlik guvenlik*
-Q oturum* girisi tasdiq* tasdik* bir_martalik birdefelik* birdefəlik* təsdiq* tesdiq* dogrulamaq
-Q kirish biometrik xac_nhan xac_thuc xac_minh dang_nhap dang_ky mot_lan kich_hoat smart_otp
-Q giao_dich_otp verifikasi autentikasi masuk otentikasi sekali_pakai daftar aktivasi konfirmasi
-Q pengesahan log_masuk sekali_guna kelulusan kebenaran verifika* mendaftar registrasi validasi
-Q pindaian pagpapatunay beripikasyon pag-login mag-log pag-verify pag-log mag-login i-verify
-Q isang_beses kumpirma* pangkumpirma* uthibitish* kuthibitisha kuingia thibitish* ingia uhakiki
-Q mara_moja usajili konfirm* hyrje* hyni autorizim* siguri* nje_perdor* nje_here aktivizim*
-Q vertetim* dilys* mewngofnodi fiorú* logail egiaztapen* saioa tabbatar* shiga xaqiijin* gal
-Q qinisekis* ngena verifikasie aanteken* eenmalige iwọle ijẹrisi idanimọ verifikazzjoni επαληθευσ*
-Q συνδεθ* ταυτοποι* επιβεβαιω* μιασ πιστοποι* εισοδο* εισοδ* εγγραφ* επικυρω* αυθεντικοπ*
-Q εξουσιοδοτ* հաստատ* մուտք* նույնականաց* միանգամյա ստուգ* დადასტურ* დამადასტურ* ვერიფიკაც* შესვლ*
-Q ავტორიზ* შესასვლელ* იდენტიფიკაც* mengonfirmasi memverifikasi mengautentikasi memasuki mengesahkan
-Q bersisian
+Q erosits* erositse დაადასტურ* გადაამოწმ* onaylayin dogrulayin syndetheis sundetheis mpeis
+Q epalitheyshs epalithefsis epalhtheyshs epivevaiosi epibebaiwsh syndesh tautopoihsh temporary_key
+Q susi_ng pansamantalang_susi makapasok bejuss bejuthass sisse_saada paasisid kertakayttoavain*
+Q girmek lepj_be lepjen_be lep_be lephet_be lepesi beleps* jelentkezz_be jelentkezzen_be
+Q jelentkezes belepes* paase paasu paasuks sisene siseneda sisenem* logi_sisse logida_sisse
+Q kirjaudu* paaset_sisaan paasta_sisaan paase_sisaan pääset kirjautumis* vahvistaaksesi todennuksen
+Q egiaztatze* egiaztatu berrest* saioa_hasteko sartzeko gadarnhau dilysu cadarnhau fioraithe fhioru
+Q fioraigh logail_isteach təsdiqlə* tesdiqle* dogrula dogrulamak birdəfəlik birdefelik giriş*
+Q təhlükəsizlik* tasdiqlash* tasdiqlang kirish* shaxsingiz* haqiqiylig* verifikimi* konfirmimi*
+Q hyrjes hyrjen identitetit regjistrim* per_te_hyre konfirmuar დასადასტურ* დადასტურებ* შესასვლელად
+Q ავტორიზაციის რეგისტრაც* ვერიფიკაციის იდენტობ* հաստատել* հաստատման մուտք_գործ* մուտքի
+Q նույնականացման գրանց* մեկանգամյա միանգամ* վավերաց* belephet* belepni belepheted bejelentkezni
+Q azonosit* azonositashoz visszaigazol* log_in_sa makapag-log makapag-login pag-sign mag-sign
+Q pang-verify i-confirm makumpirma pagkakakilanlan pagberipika pagpaparehistro mapatunayan
+Q ma-verify kuhakiki uthibitisho kujisajili kuingia_kwenye sahihisha menyahkan disahkan pengaktifan
+Q mengaktifkan sahkan daftar_masuk masuk_ke login_ke verify otentik* autentik* konfirmasikan
+Q thẩm_định συνδεθειτε συνδεθεις συνδεσου συνδεση εισελθετε μπεις ταυτοτητα ταυτοτητας yeni_cihaz
+Q uj_eszkoz uusi_laite perangkat_baru thiet_bi_moi νεα_συσκευη epalith* epibebai* epivev* epivevai*
+Q eisod* syndes* sundes* tautopo* mias_xrisis mias_xrhshs miaw_xrhsis vahvist* kirjaut* todent*
+Q tunnistaut* kertakaytto* rekisteroi* aktivoi* sisaankirjaut* kayit kaydi kaydol* kayd* uyelik*
+Q pendaftaran uye rekisterointi* otorisasi persetujuan seferlik tek_seferlik megerosito δυναμικ*
+Q muda_mfupi bi_mat tam_thoi varmistus* todennus* avainluku* tekstiviestikood* uthibitishaji μπες
+Q μπειτε yokuqinisekis* kaksivaihe* varmen* kinnit* sisselog* uhekord* tuvast* sisenemis* belep*
+Q bejelentkez* hitelesit* ellenorz* egyszer* egyszeri megerosit* regisztra* jovahagy* aktival*
+Q ketlepcsos* ketfaktoros* azonosito_kod biztonsagi hozzaferesi dogrulama* dogrula* onay*
+Q tek_kullanim* tek_kullanimlik aktivasyon* uyelik_onay kimlik guvenlik* oturum* girisi tasdiq*
+Q tasdik* bir_martalik birdefelik* birdefəlik* təsdiq* tesdiq* dogrulamaq kirish biometrik xac_nhan
+Q xac_thuc xac_minh dang_nhap dang_ky mot_lan kich_hoat smart_otp giao_dich_otp verifikasi
+Q autentikasi masuk otentikasi sekali_pakai daftar aktivasi konfirmasi pengesahan log_masuk
+Q sekali_guna kelulusan kebenaran verifika* mendaftar registrasi validasi pindaian pagpapatunay
+Q beripikasyon pag-login mag-log pag-verify pag-log mag-login i-verify isang_beses kumpirma*
+Q pangkumpirma* uthibitish* kuthibitisha kuingia thibitish* ingia uhakiki mara_moja usajili
+Q konfirm* hyrje* hyni autorizim* siguri* nje_perdor* nje_here aktivizim* vertetim* dilys*
+Q mewngofnodi fiorú* logail egiaztapen* saioa tabbatar* shiga xaqiijin* gal qinisekis* ngena
+Q verifikasie aanteken* eenmalige iwọle ijẹrisi idanimọ verifikazzjoni επαληθευσ* συνδεθ* ταυτοποι*
+Q επιβεβαιω* μιασ πιστοποι* εισοδο* εισοδ* εγγραφ* επικυρω* αυθεντικοπ* εξουσιοδοτ* հաստատ* մուտք*
+Q նույնականաց* միանգամյա ստուգ* დადასტურ* დამადასტურ* ვერიფიკაც* შესვლ* ავტორიზ* შესასვლელ*
+Q იდენტიფიკაც* mengonfirmasi memverifikasi mengautentikasi memasuki mengesahkan bersisian
 q turvalisus turvallisuus biztonsag guvenlik ασφαλεια keamanan keselamatan bao_mat usalama ajutine
 q ajutise ajutist valiaikainen valiaikaisen atmeneti ideiglenes pansamantala pansamantalang ya_muda
 q pun_perkohsh* i_perkohshem muvəqqəti müvəqqəti vaqtincha fizetes* utalas* vasarlas* fizeteshez
