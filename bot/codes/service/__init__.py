@@ -9,7 +9,16 @@ from bot.codes.fold import bare, fold
 from bot.codes.service import names
 from bot.codes.service.beside import beside
 from bot.codes.service.names import Reading
-from bot.codes.service.opening import NOT_IN_NAMES, addressed, behind, bracketed, prefix, sentence
+from bot.codes.service.opening import (
+    NOT_IN_NAMES,
+    addressed,
+    behind,
+    bracketed,
+    headed,
+    prefix,
+    sentence,
+)
+from bot.codes.service.rest import alone, bank, capitals
 from bot.codes.service.runs import last_of
 from bot.codes.service.signature import headline, signature
 from bot.codes.shapes import Candidate
@@ -19,7 +28,7 @@ from bot.codes.words.services import KNOWN, LEADING, NO_NAMES, SPEAKERS
 
 _SENDER = re.compile(r"(?:[A-Z]{2}-)?([^\n]*?)(?:-[A-Z])?")
 _CLOSING = re.compile(
-    r"(?:([-–—~/\d)）(（])|[.!?。！？다요] ) ?"
+    r"(?:([-–—~/|\d)）(（])|[.!?。！？다요] ) ?"
     r"([^\W\d][^\n.,!?。！？:;()（）~/\d]{1,30}|[가-힣]{2,8}\d{0,3})"
     r"((?: [A-Z]?\d{3,4})?\.?)[)）]?\s*\Z"
 )
@@ -27,6 +36,7 @@ _OURS = re.compile(
     r"^(?:ihre?|deine?|votre|your|tu|sua?|seu|uw|ваша?|twój|from|vänligen|mvh|hilsen) (?=.)"
     r"|(?<=.) (?:team|support|info|online|онлайн|אונליין|account|kapısı|packstation|global)$"
     r"|(?<=.) alerts?$"
+    r"|-$|(?<=.) (?:kunden)?konto$"
     r"|[\s™®©\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]+$"
     r"|(?<=\w)-(?:Portal|App|Konto|Kundenkonto|Account|Login|Zugang)$",
     re.IGNORECASE,
@@ -48,12 +58,16 @@ def service_of(
         _prefix(reading)
         or _signature(reading)
         or headline(text, tokens, one)
+        or headed(reading)
         or behind(reading)
         or sentence(reading)
         or addressed(reading)
         or _last_words(reading)
         or _subject(reading)
+        or alone(reading)
         or beside(reading)
+        or capitals(reading)
+        or bank(reading)
         or _from_sender(sender)
         or _warning(reading)
     )
@@ -85,7 +99,7 @@ def _subject(reading: Reading) -> str:
 
 def _last_words(reading: Reading) -> str:
     """Return the name that ends the text where `signature` sees none: "/Taxi Pine"."""
-    match = _CLOSING.search(reading.text, max(reading.one.end, len(reading.text) - 48))
+    match = _CLOSING.search(reading.text, max(reading.one.end - 1, len(reading.text) - 48))
     words = names.inside(reading, *match.span(2)) if match else []
     words = [token for token in words if token[0] == WORD]
     if len(words) > 1 and words[0][3] == GLUE and _OURS.match(reading.text[words[0][1] :]):
@@ -94,6 +108,8 @@ def _last_words(reading: Reading) -> str:
         return ""
     place = reading.tokens.index(words[0])
     name = reading.text[words[0][1] : match.end(2)].strip()
+    if match.start() < reading.one.end and name == name.lower():
+        return ""
     if names.known_last(reading, place) >= 0:
         return name
     first = names.plain(reading, place)
@@ -104,7 +120,7 @@ def _last_words(reading: Reading) -> str:
 
 def _may_be_last(reading: Reading, match: re.Match[str], words: list[Token]) -> bool:
     kinds = {token[3] for token in words}
-    signed = bool(match[1]) and match[1] in "-–—/~"
+    signed = bool(match[1]) and match[1] in "-–—/~|"
     if kinds & _NEVER_LAST or not (signed or "" in kinds) or kinds <= {GLUE, OWNER}:
         return False
     return not match[3] or bool(match[1]) or _is_bank(reading, words)

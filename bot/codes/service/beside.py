@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import NamedTuple
 
+from bot.codes.fold import bare
 from bot.codes.service import names
 from bot.codes.service.endings import nominative, span
 from bot.codes.service.leads import FARTHEST, NEAR, cost_of, is_barred
 from bot.codes.service.names import ABOUT_CODES, Reading
 from bot.codes.service.runs import last_of
 from bot.codes.tokens import DIGITS, HIDDEN, LINE, MIXED, WORD, Token
-from bot.codes.words.kinds import CODE, GLUE, LOGIN, MINE, STRONG, WEAK_LOGIN
-from bot.codes.words.services import ARTICLES, DESCRIBING, LEADING
+from bot.codes.words.brands import BRANDS
+from bot.codes.words.kinds import CODE, CONFIRM, GLUE, LOGIN, MINE, STRONG, WEAK_LOGIN
+from bot.codes.words.services import ARTICLES, DESCRIBING, LEADING, NO_NAMES
 
 _FEW = 4
 _SORTS = (WORD, MIXED, HIDDEN)
@@ -36,7 +38,8 @@ def beside(reading: Reading) -> str:
     text, tokens = reading.text, reading.tokens
     if text.isupper() and text.isascii():
         return ""
-    about = [place for place, token in enumerate(tokens) if token[3] in ABOUT_CODES]
+    kinds = (*ABOUT_CODES, CONFIRM) if reading.latin_stands_out else ABOUT_CODES
+    about = [place for place, token in enumerate(tokens) if token[3] in kinds]
     found = [_named(reading, place, last, about) for place, last in _runs(reading)]
     best = min((name for name in found if name), key=_COST, default=None)
     if not best:
@@ -54,7 +57,8 @@ def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
     for place, (sort, start, end, _) in enumerate(reading.tokens):
         if place < behind or sort not in _SORTS:
             continue
-        if cased and sort == WORD and text[start:end].islower():
+        written = text[start:end]
+        if cased and sort == WORD and names.is_small(written) and written not in BRANDS:
             continue
         last = last_of(reading, place) if names.may_open(reading, place) else -1
         if last >= place:
@@ -66,6 +70,8 @@ def _named(reading: Reading, place: int, last: int, about: list[int]) -> Name | 
     """Return the run as a name when it stands close enough to a word about codes."""
     start, end = reading.tokens[place][1], reading.tokens[last][2]
     if not 2 <= end - start <= names.LONGEST or is_barred(reading, place, last):
+        return None
+    if not reading.folded[start].isascii() and bare(reading.folded[start:end].strip()) in NO_NAMES:
         return None
     distance = _nearest(reading, place, last, about)
     closing = _closing_quote(reading, place, last)

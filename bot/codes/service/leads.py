@@ -28,8 +28,8 @@ from bot.codes.words.services import (
     SOURCES,
     SUFFIXES,
     WELCOMES,
-    YOURS,
 )
+from bot.codes.words.yours import is_yours
 
 FARTHEST = 6
 NEAR = 2
@@ -185,6 +185,6 @@ def _is_told(reading: Reading, place: int, last: int) -> bool:
     """Say whether a name stands for who sends: "HDFC Bank OTP", "on your Tandem card"."""
     if last + 1 < len(reading.tokens):
         after = reading.tokens[last + 1]
-        if after[3] in (CODE, STRONG) or names.plain(reading, place - 1) in YOURS:
+        if after[3] in (CODE, STRONG) or is_yours(names.word(reading, place - 1)):
             return True
     return any(names.word(reading, at) in BANKS for at in range(place, last + 1))

@@ -12,6 +12,7 @@ from bot.codes.evidence import Evidence
 from bot.codes.fold import bare
 from bot.codes.shapes import Candidate
 from bot.codes.tokens import DIGITS, HIDDEN, LINE, MIXED, STOP, WORD, Token
+from bot.codes.words.brands import BRANDS
 from bot.codes.words.kinds import (
     BARGAIN,
     CODE,
@@ -122,6 +123,11 @@ def word(reading: Reading, place: int) -> str:
     return reading.folded[start:end]
 
 
+def is_small(written: str) -> bool:
+    """Say whether a word shuns its capitals; Georgian has some, but uses none."""
+    return written.islower() and not "\u10d0" <= written[0] <= "\u10ff"
+
+
 def is_host_or_word(token: Token) -> bool:
     """Say whether a token may be a word of a name."""
     return token[0] in (WORD, HIDDEN, MIXED)
@@ -150,7 +156,7 @@ def may_open(reading: Reading, place: int) -> bool:
         return sort in (MIXED, HIDDEN)
     written = reading.text[start:end]
     kind = "" if kind == NAME else kind
-    if written.islower() and (kind or not reading.latin_stands_out):
+    if is_small(written) and (kind or not (reading.latin_stands_out or written in BRANDS)):
         return False
     if _UNKNOWN_SCRIPT.match(written):
         return not kind and _is_before_code(reading, place)
@@ -160,7 +166,15 @@ def may_open(reading: Reading, place: int) -> bool:
         return end - start == 1 and _is_first_sign(reading, place)
     if not written[1:].islower() and _MIXED_CASE.match(written):
         return plain(reading, place) not in NO_NAMES
+    if is_plus(reading, place):
+        return True
     return known_last(reading, place) >= place or _is_soft(reading, place)
+
+
+def is_plus(reading: Reading, place: int) -> bool:
+    """Say whether a word with a capital has a "+" that ends it, as only names do."""
+    _, start, end, _ = reading.tokens[place]
+    return reading.text[start].isupper() and reading.folded[end : end + 2] in ("+ ", "+:")
 
 
 def _is_before_code(reading: Reading, place: int) -> bool:
@@ -185,7 +199,7 @@ def _is_soft(reading: Reading, place: int) -> bool:
 def known_last(reading: Reading, place: int) -> int:
     """Return the last token of a well-known name that begins here, or -1."""
     start = reading.tokens[place][1]
-    if not reading.text[start].isupper():
+    if is_small(reading.text[start : reading.tokens[place][2]]):
         return -1
     for name in FIRST_WORDS.get(reading.folded[start : reading.tokens[place][2]], ()):
         end = start + len(name)
@@ -233,14 +247,14 @@ def is_host(reading: Reading, place: int) -> bool:
     _, start, end, _ = reading.tokens[place]
     before = reading.tokens[place - 1]
     whole = not place or before[2] < start or before[0] == LINE
-    hidden = reading.text[start:end].lower()
+    hidden = reading.text[start:end].lower().rstrip("-")
     return whole and (bool(_HOST.fullmatch(hidden)) or hidden in KNOWN)
 
 
 def are_capital(reading: Reading, words: list[Token]) -> bool:
     """Say whether every word has a capital, but for the small ones inside a name."""
     return all(
-        not reading.text[start:end].islower() or reading.folded[start:end] in INSIDE
+        not is_small(reading.text[start:end]) or reading.folded[start:end] in INSIDE
         for _, start, end, _ in words
     )
 
@@ -251,7 +265,8 @@ def reads_like_name(reading: Reading, place: int) -> bool:
     if sort == HIDDEN:
         return is_host(reading, place)
     first = reading.text[start]
-    if first.islower():
+    if is_small(first):
         stands_out = reading.latin_stands_out and first.isascii() and end - start > 2
+        stands_out = stands_out or reading.text[start:end] in BRANDS
         return stands_out or bool(_MIXED_CASE.match(reading.text, start, end))
     return first.isupper() or end - start > 1

@@ -9,6 +9,7 @@ from bot.codes.fold import bare, fold
 from bot.codes.service import names
 from bot.codes.service.endings import span
 from bot.codes.service.names import PART_OF_NAMES, Reading
+from bot.codes.service.runs import last_of
 from bot.codes.shapes import Candidate
 from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD, Token
 from bot.codes.words.kinds import (
@@ -21,6 +22,7 @@ from bot.codes.words.kinds import (
     MINE,
     OTHER,
     OWNER,
+    SCREEN,
     STRONG,
     USE,
     WEAK_LOGIN,
@@ -50,6 +52,9 @@ _COMMA = re.compile(r"([^\W\d][^\n:：.!?,]{1,38}), ")
 # Quick to look for: most texts have none before the code, and begin with no name.
 _SEPARATOR = re.compile(r"[:：\-–—>|・(（]| ご")
 _FULL_STOP = re.compile(r"[.।]")
+_COLON = re.compile(r"[:：]")
+_SHORT_NUMBER = re.compile(r"(\d{3,5})[:：]")
+_OF_SERVICES = (CODE, STRONG, LOGIN, WEAK_LOGIN, CONFIRM, OWNER, SCREEN)
 _CARRIERS = frozenset({"web발신", "국제발신", "web発信", "국외발신"})
 
 
@@ -82,7 +87,39 @@ def prefix(reading: Reading) -> str:
     """Return what stands before the first colon, unless that is about codes or numbers."""
     parted = _SEPARATOR.search(reading.text, 0, reading.one.start)
     match = _PREFIX.match(reading.text) if parted else None
-    return _opening(reading, match, _words(reading, match)) if match else ""
+    if match:
+        return _opening(reading, match, _words(reading, match))
+    number = _SHORT_NUMBER.match(reading.text) if parted else None
+    return number[1] if number and number.end() <= reading.one.start else ""
+
+
+def headed(reading: Reading) -> str:
+    """Return the name that more words follow before the colon: "Pine Bank card 2207: ..."."""
+    parted = _COLON.search(reading.text, 0, reading.one.start)
+    if not parted or not reading.tokens or not names.may_open(reading, 0):
+        return ""
+    last = last_of(reading, 0)
+    after = last + 1
+    if last < 0 or after >= len(reading.tokens) or reading.tokens[last][2] >= parted.start():
+        return ""
+    return _text(reading, 0, last) if _is_marked(reading, last) else ""
+
+
+def _is_marked(reading: Reading, last: int) -> bool:
+    """Say whether what begins a text is written as only names are: "Pine Bank", "mPine", "PW"."""
+    start, end = reading.tokens[0][1], reading.tokens[last][2]
+    written = reading.text[start:end]
+    if written == written.lower() or written == written.upper() == written.lower():
+        return reading.tokens[0][0] == HIDDEN
+    if last or names.known_last(reading, 0) >= 0 or reading.tokens[0][0] == HIDDEN:
+        return True
+    if not written[1:].islower() and written != written.lower():
+        return not reading.text.isupper()
+    return reading.tokens[last + 1][3] in _OF_SERVICES
+
+
+def _text(reading: Reading, place: int, last: int) -> str:
+    return reading.text[reading.tokens[place][1] : reading.tokens[last][2]]
 
 
 def sentence(reading: Reading) -> str:
@@ -132,11 +169,18 @@ def _names_somebody(reading: Reading, place: int, words: list[Token]) -> bool:
         return True
     if words[0][3] in (GLUE, MINE) and first in ARTICLES and words[1:]:
         words, place = words[1:], place + 1
-    if any(token[3] in NOT_IN_NAMES for token in words) or all(token[3] for token in words):
-        return False
+    if any(_denies(reading, token) for token in words) or all(token[3] for token in words):
+        return names.is_plus(reading, place)
     glued = len(words) > 1 and words[0][2] == words[1][1]  # "KB" written with what follows
     told = glued or words[0][3] in PART_OF_NAMES or names.may_open(reading, place)
     return told and names.reads_like_name(reading, place)
+
+
+def _denies(reading: Reading, token: Token) -> bool:
+    """Say whether a word is in no name; "GO" may be, with its capital behind another word."""
+    if token[3] in (ENTER, USE) and not names.is_small(reading.text[token[1] : token[2]]):
+        return names.opens_sentence(reading, reading.tokens.index(token))
+    return token[3] in NOT_IN_NAMES
 
 
 def _is_number(reading: Reading, token: Token) -> bool:
@@ -164,7 +208,7 @@ def _is_bank(reading: Reading, words: list[Token]) -> bool:
     if words[0][3] in NOT_IN_NAMES and first != first.upper():
         return False
     return any(
-        bare(reading.folded[start:end]) in BANKS and not reading.text[start].islower()
+        bare(reading.folded[start:end]) in BANKS and not names.is_small(reading.text[start])
         for _, start, end, _ in words
     )
 

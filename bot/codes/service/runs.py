@@ -17,8 +17,10 @@ _HANGUL = re.compile(r"[\uac00-\ud7af]")
 _PARTICLES = frozenset(
     "てしはがのをにでとへも的是为為在于於和与與请請您你我们們将將已被把从從到用以"
 )
-_VERB_ENDING = re.compile(r"(?:다면|하면|으면|세요|니다|해요|예요|어요|아요|시오)\Z")
-_SIGNS_INSIDE = "-&@+"
+_VERB_ENDING = re.compile(
+    r"(?:다면|하면|으면|니면|시면|려면|지만|세요|니다|해요|예요|어요|아요|시오)\Z"
+)
+_SIGNS_INSIDE = "-&@+'"
 _SHORT_NUMBER = 4
 _LONGER = 6
 
@@ -116,6 +118,8 @@ def _is_joint(reading: Reading, place: int) -> bool:
         return False
     before, after = tokens[place - 1], tokens[place + 1]
     spaced = folded[before[2] : tokens[place][1]] + folded[tokens[place][2] : after[1]]
+    if sign == "'":
+        return not spaced and reading.text[after[1]].isupper() and after[0] == WORD
     if sign == "&":
         return after[0] == WORD and not spaced.strip(" ")
     if sign != "-":

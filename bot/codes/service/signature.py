@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.codes.service import names
 from bot.codes.shapes import Candidate
 from bot.codes.tokens import WORD, Token
 from bot.codes.words.kinds import OTHER, OWNER
@@ -65,8 +66,9 @@ def _name(text: str, tokens: list[Token], start: int, end: int) -> str:
     name = text[start:end].strip()
     if _HASH.fullmatch(name) and name[1:] != name[1:].lower():
         return ""
-    lower = any(text[start].islower() and end - start > _LINK for _, start, end, _ in words[1:])
-    first = text[words[0][1]]
-    if not named or _THANKS.match(name) or (first.islower() and name.islower()) or lower:
+    lower = any(
+        names.is_small(text[start:end]) and end - start > _LINK for _, start, end, _ in words[1:]
+    )
+    if not named or _THANKS.match(name) or names.is_small(name) or lower:
         return ""
     return name

@@ -92,14 +92,6 @@ HERE = frozenset(
 )
 """What a service is or does, behind its own name at the very beginning."""
 
-YOURS = frozenset(
-    fold(
-        "your dein deine deinem deinen deiner ihr ihre ihrem ihren je jouw uw ditt din votre ton"
-        " tu su seu sua tuo tua twój twoje váš tvůj ваш ваша твой"
-    ).split()
-)
-"""What stands before the name of a service, but not before a merchant's."""
-
 DESCRIBING = frozenset(
     fold(
         " منصة لمنصة تطبيق لتطبيق حساب لحساب خدمة لخدمة بوابة لبوابة موقع לאתר אתר לאפליקציית"
@@ -203,7 +195,7 @@ NO_NAMES = frozenset(
         " merci gracias grazie danke obrigado"
         " obrigada tack takk tak kiitos dziękuję dziękujemy děkujeme ďakujeme mulțumim"
         " multumim köszönjük köszönöm teşekkürler спасибо дякуємо ευχαριστούμε cheers bye mr"
-        " mrs ms dr prof herr frau don doesn didn can won isn aren advanced"
+        " 즉시 xx xxx xxxx xxxxx xxxxxx esim sim pc app हेतु mrs ms dr prof herr frau don doesn didn can won isn aren advanced"
     ).split()
 )
 """Words with a capital, or in a script that has none, that name nobody."""

@@ -1,0 +1,81 @@
+"""Read who a text is from where nothing leads to it: a sentence of its own, a bank, capitals."""
+
+from __future__ import annotations
+
+import re
+
+from bot.codes.fold import bare
+from bot.codes.service import names
+from bot.codes.service.names import Reading
+from bot.codes.service.runs import last_of
+from bot.codes.tokens import WORD
+from bot.codes.words.services import BANKS, NO_NAMES
+
+_ALONE = re.compile(r"[.!?।] ([^\W\d][^\n.!?:,;]{2,30})[.!] ")
+_BANK = re.compile(r"ban[ck]|pank|kasse|банк|بنك|مصرف|بانك|בנק|बैंक|ব্যাংক|ธนาคาร")
+_BANK_ENDING = re.compile(r".{2,}(?:bank|banka|banken|bankas|pank|sparkasse|sparekassen|банк)")
+_MOST_WORDS = 3
+
+
+def alone(reading: Reading) -> str:
+    """Return the name that is a sentence of its own before the code: "... Pinewell. 482913"."""
+    for match in _ALONE.finditer(reading.text, 0, reading.one.start + 1):
+        words = names.inside(reading, *match.span(1))
+        plain = all(token[0] == WORD and not token[3] for token in words)
+        if not plain or len(words) > _MOST_WORDS or not names.are_capital(reading, words):
+            continue
+        place = reading.tokens.index(words[0])
+        if names.may_open(reading, place) and reading.text[words[0][1]].isupper():
+            return match[1]
+    return ""
+
+
+def bank(reading: Reading) -> str:
+    """Return the bank that a text speaks of: no one else sends a code in its name."""
+    if not _BANK.search(reading.folded):
+        return ""
+    for place, (sort, start, end, _) in enumerate(reading.tokens):
+        if sort != WORD or names.is_small(reading.text[start:end]):
+            continue
+        name = _bank_at(reading, place, bare(reading.folded[start:end]))
+        if name:
+            return name
+    return ""
+
+
+def _bank_at(reading: Reading, place: int, word: str) -> str:
+    if word in BANKS:
+        if reading.text.isupper():
+            return ""
+        follows = place + 1 < len(reading.tokens) and names.may_open(reading, place + 1)
+        last = last_of(reading, place + 1) if follows else place
+        return _text(reading, place, last) if last > place else ""
+    if not _BANK_ENDING.fullmatch(word) or not names.may_open(reading, place):
+        return ""
+    return _text(reading, place, max(last_of(reading, place), place))
+
+
+def capitals(reading: Reading) -> str:
+    """Return the name in a text that is all capitals: its unknown words at one end."""
+    if not (reading.text.isupper() and reading.text.isascii()):
+        return ""
+    tokens = reading.tokens
+    last = -1
+    while last + 1 < len(tokens) and _is_unknown(reading, last + 1):
+        last += 1
+    if 0 <= last < _MOST_WORDS and last + 1 < len(tokens) and last + 1 != reading.one.first:
+        return _text(reading, 0, last)
+    first = reading.one.last + 1
+    rest = range(first, len(tokens))
+    if 0 < len(rest) <= _MOST_WORDS and all(_is_unknown(reading, place) for place in rest):
+        return _text(reading, first, len(tokens) - 1)
+    return ""
+
+
+def _is_unknown(reading: Reading, place: int) -> bool:
+    sort, _, _, kind = reading.tokens[place]
+    return sort == WORD and not kind and names.plain(reading, place) not in NO_NAMES
+
+
+def _text(reading: Reading, place: int, last: int) -> str:
+    return reading.text[reading.tokens[place][1] : reading.tokens[last][2]]
