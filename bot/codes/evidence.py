@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
-from bot.codes.fold import fold
 from bot.codes.masks import APP_MARKS
 from bot.codes.tokens import DIGITS, LINE, MIXED, STOP, WORD, Token
 from bot.codes.words.brands import BRANDS
@@ -82,6 +81,7 @@ class Evidence(NamedTuple):
     has_other: bool
     screens: frozenset[int]
     has_only_bargains: bool
+    has_enter: bool
     has_warning: bool
     has_validity: bool
 
@@ -129,6 +129,7 @@ def read(text: str, tokens: list[Token]) -> Evidence:
         has_other=bool(others) and not denied,
         screens=frozenset(sentences[place] for place in by_kind.get(SCREEN, ())),
         has_only_bargains=OTHER not in by_kind,
+        has_enter=ENTER in by_kind,
         has_warning=bool(warned),
         has_validity=VALID in by_kind,
     )
@@ -216,7 +217,7 @@ def _is_somebody(text: str, tokens: list[Token], near: int, place: int) -> bool:
     if sort != WORD or (kind not in ("", GLUE) and near != place):
         return False
     word = text[start:end]
-    if is_yours(fold(word)) or (not kind and word in BRANDS):
+    if is_yours(word) or (not kind and word in BRANDS):
         return True
     if kind or not word[0].isupper() or _is_addressed(tokens, near):
         return False

@@ -225,6 +225,8 @@ def _typed(
 ) -> float:
     """Return what "enter X to sign in" says for X where no word for a code stands."""
     here = evidence.sentences[one.first]
+    if not (evidence.has_login or evidence.has_purpose or evidence.has_enter):
+        return _NOTHING
     near_login = not {here - 1, here, here + 1}.isdisjoint(evidence.logins)
     asked = min(way_to(tokens, one, step, (ENTER, USE), first=first) for step in (-1, 1))
     if here in evidence.tainted and here not in evidence.logins and asked >= _ADJACENT:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from bot.codes.fold import bare, fold
 
 _WORDS = """
@@ -27,6 +29,7 @@ parolaniz kodingiz parolingiz kodiniz kodeya kodemu kodmu kodeku passwordmu σο
 YOURS = frozenset(bare(word) for word in fold(_WORDS).split())
 
 
+@lru_cache(maxsize=2048)
 def is_yours(word: str) -> bool:
-    """Say whether a folded word says that something belongs to the reader."""
-    return word in YOURS or bare(word) in YOURS
+    """Say whether a word says that something belongs to the reader."""
+    return not YOURS.isdisjoint((fold(word), bare(fold(word))))
