@@ -21,11 +21,11 @@ SAMPLE = ("committed", "part")
 
 async def run(effort: Effort) -> AsyncIterator[Finding]:
     """Kill it at every point, and at last one that answers before it has written."""
-    short, times = effort is Effort.SHORT, effort.of(1, 5)
+    short, times = effort is Effort.SHORT, effort.of(1, 4)
     with ExitStack() as stack:
         server = None if lacks_postgres() else stack.enter_context(postgres.serving())
         for number, name in enumerate(SAMPLE if short else POINTS):
-            urls = [stack.enter_context(file()), *([server.schema()] if server else [])]
+            urls = [stack.enter_context(file()), *([server.schema()] if server else ())]
             yield await _at(name, [urls[number % len(urls)]] if short else urls, times)
         told = await flow("put", stack.enter_context(file()), [30] * times, HASTY)
     case = "the same with a bot that answers before it has written"

@@ -39,7 +39,7 @@ class Point:
 
     about: str
     arm: Arm
-    latest: int = 100
+    latest: int = 60
     """Up to the how-manieth pass it is worth to die at."""
 
 

@@ -24,7 +24,7 @@ from torture.scene import IN_FLIGHT, Scene, posted_to, scene
 
 FOLDED = 5
 """Messages in a second where a backlog is folded: as many as may be in flight at once."""
-PAUSE = 0.03
+PAUSE = 0.06
 """Seconds between two texts of one poster: what comes is what can be sent."""
 OLD = timedelta(days=2)
 END = "Schlusswort"
