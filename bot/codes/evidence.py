@@ -40,6 +40,7 @@ FIRM, PLAIN, NOBODYS, TAINTED = 9.0, 7.0, 6.9, 0.0
 _REACH_BEFORE = 3
 _REACH_AFTER = 4
 _STRANGE = 2.4
+_NAMELESS = 1.0
 _NEAR_OWNER = 6
 _LONGEST_GREETING = 3
 _NUMBERS = (DIGITS, MIXED)
@@ -201,9 +202,10 @@ def _weight(text: str, tokens: list[Token], place: int) -> float | None:
     if verdict:
         return FIRM - 0.7
     strange = kind == VAGUE_CODE or _is_strange(text, tokens, place)
+    known = _is_somebodys(text, tokens, place)
     if strange:
-        return PLAIN - _STRANGE
-    return PLAIN if _is_somebodys(text, tokens, place) else NOBODYS
+        return PLAIN - _STRANGE - (0.0 if known else _NAMELESS)
+    return PLAIN if known else NOBODYS
 
 
 def _is_somebodys(text: str, tokens: list[Token], place: int) -> bool:
@@ -217,7 +219,7 @@ def _is_somebody(text: str, tokens: list[Token], near: int, place: int) -> bool:
     if sort != WORD or (kind not in ("", GLUE) and near != place):
         return False
     word = text[start:end]
-    if is_yours(word) or (not kind and word in BRANDS):
+    if is_yours(word) or (not kind and word.lower() in BRANDS):
         return True
     if kind or not word[0].isupper() or _is_addressed(tokens, near):
         return False

@@ -45,16 +45,16 @@ Q logg_inn logge_ind log_ind bekraft* bekreft* bekraeft* pilogging* innlogg* ind
 Q tvafaktor* identitet* stadfest* innskraning* audkenn* sannvott* einnota einskipti* registrer*
 Q legitimer* innskrani* zweifaktor* legitimation* steps tan-verfahren skra_inn sign-in tvistegs*
 Q totrinns* step meld_aan
-q sicherheit beveiliging sakerhet sikkerhed sikkerhet oryggi acess accses confrimation confirmaton
-q temp tmp bradabirgd* adgangs* kundeportal* betalings* greidslu* greidsl* okunden tijdelijk*
-q temporar* initial initiale initialpass* startpass* security secure access sms temporary pairing
-q auth authorisation confirmation backup emergency geheim* hemlig* hemmelig* leyni* zahlen* ident*
-q tillfallig* midlertidig* bradabirgda* voorlopig* vorlaufig* requested request asked_for
-q angeforderte angeforderter angeforderten angefordert gewunschte gevraagde gevraagd aangevraagde
-q bad_om begarde bestallde ba_om etterspurte onskede anmodede anmodet efterspurgte begart umbedinn
-q access-code approval zugang* zugriff* toegang* confirmations confirmed authorization account
-q dynamic text-message atkomst* adgang* tilgang* sikkerhed* sikkerhets* sakerhet* kopplungs*
-q beveilig* veiligheid* auftrags* kodes
+q reserve* backup back-up vara* ersatz* sicherheit beveiliging sakerhet sikkerhed sikkerhet oryggi
+q acess accses confrimation confirmaton temp tmp bradabirgd* adgangs* kundeportal* betalings*
+q greidslu* greidsl* okunden tijdelijk* temporar* initial initiale initialpass* startpass* security
+q secure access sms temporary pairing auth authorisation confirmation emergency geheim* hemlig*
+q hemmelig* leyni* zahlen* ident* tillfallig* midlertidig* bradabirgda* voorlopig* vorlaufig*
+q requested request asked_for angeforderte angeforderter angeforderten angefordert gewunschte
+q gevraagde gevraagd aangevraagde bad_om begarde bestallde ba_om etterspurte onskede anmodede
+q anmodet efterspurgte begart umbedinn access-code approval zugang* zugriff* toegang* confirmations
+q confirmed authorization account dynamic text-message atkomst* adgang* tilgang* sikkerhed*
+q sikkerhets* sakerhet* kopplungs* beveilig* veiligheid* auftrags* kodes
 c to_say_yes say_yes zurucksetz* wiedererlang* herstel* terugkrijgen aterstall* aterfa* gendan*
 c nulstil* gjenopprett* tilbakestill* endurheimt* endurstill* recover* recovery restore restoring
 c regain verknupf* verbind* zuordn* hinzufug* hinzuzufug* koppl* koppel* toevoeg* toe_te_voegen
@@ -92,36 +92,36 @@ S online-form formular formularen formulier formularet skarmen bildschirm displa
 S eingabemaske veld invulveld rutan ruta faltet feltet felt siden sidan pagina scherm skjermen
 S skjerm skaerm skaermen appen appi app'en nettsiden hjemmesiden hemsidan vefnum vefsidu appinu
 S appid reitinn field textbox web webbsidan
-L registered enrolled registriert angemeldet geregistreerd ingeschreven registrerad registrerat
-L registreret registrert pameldt tilmeldt anmald tilmeld skradur ihres deines unseres online
-L banking onlinebanking online-banking internetbanking device devices gerat gerats gerate geraet
-L apparaat apparat enhed enhet enheten enheden enheds enhets taeki taekid digital digitale digitaal
-L digitaler digitalen digitalt thessar thessa thessi detta dette denna disse dieser diese diesen
-L dieses deze hierdie let_you lets back_into maar rijden fertig you_re_good tallet muss musst
-L mussen musst_du soll sollen kann kannst konnen konnt moet moeten moetje kun kunt kan ska skal
-L skall maste behover trenger behov skal_du du_skal kanske need needs needed must should have_to
-L got_to want can you_ll ll re d vd v/d thad sem tharft tharf skaltu tharf_ad to_enter ur u weil
-L wenn falls ob als wanneer indien nar om_at hvis if when once just lang lange onze onzer dear_sir
-L dear_madam furs ins ans beim ubers aufs kundenportal* kundenkonto* dear_customer dear_client
-L dear_guest dear_member lieber_kunde liebe_kundin geehrter_kunde geehrte_kundin geehrter_herr
-L geehrte_frau beste_klant geachte_klant kara_kund kaere_kunde kjaere_kunde kaeri_vidskiptavinur
-L kundportal* nummerid numerid_thitt simanumer* ad vera thetta thennan ekki_deila handy chrome
-L firefox safari android iphone windows subject neues neuem neuer nytt aapka apka aapke hai teil
-L part patient_portal till opt_out opt-out abbestellen abmelden uitschrijven afmeld afmelden
-L avsluta avregistrera is was are be been will the a an your you yours for to of in on at as by
-L this that unique email today tonight heute vandaag idag i_dag today's sent sending give given
-L through verified bestatigt bevestigd bekraftad bekraeftet bekreftet verifiziert geverifieerd
-L verifierad verifisert godkendt godkjent godkand authorised_by logged eingeloggt ingelogd inloggad
-L recent portal prompt e-mail mail adresse numeric secret personal private correct short special
-L latest current generated random following own personlicher personlichen personliche stelliger
-L stelligen sechsstelliger sechsstelligen vierstelligen neuen persoonlijke siffrig siffriga
-L personliga personlig sifret personlige cijferige aktueller bitte: dedicated final single extra
-L below here here's has have it's its it from new use: equals hi hello dear please now into and or
-L via der die das den dem des ihr ihre ihren ihrem ihrer dein deine deinen deinem deiner ist lautet
-L sind fur zu zum zur im am von neue und bitte auf lauten wie folgt hier je jouw uw luidt zijn voor
-L van de het een om te bij naar op dit din ditt dina ar er lyder til att pa av i det denne och og
-L som ved hos deres dine jouwe har vores nya nye ny nyt nieuwe thinn thin vid hja fyrir ydar eda
-L var new: ser heter only en est es sie um nur these
+L als som sem come registered enrolled registriert angemeldet geregistreerd ingeschreven
+L registrerad registrerat registreret registrert pameldt tilmeldt anmald tilmeld skradur ihres
+L deines unseres online banking onlinebanking online-banking internetbanking device devices gerat
+L gerats gerate geraet apparaat apparat enhed enhet enheten enheden enheds enhets taeki taekid
+L digital digitale digitaal digitaler digitalen digitalt thessar thessa thessi detta dette denna
+L disse dieser diese diesen dieses deze hierdie let_you lets back_into maar rijden fertig
+L you_re_good tallet muss musst mussen musst_du soll sollen kann kannst konnen konnt moet moeten
+L moetje kun kunt kan ska skal skall maste behover trenger behov skal_du du_skal kanske need needs
+L needed must should have_to got_to want can you_ll ll re d vd v/d thad tharft tharf skaltu
+L tharf_ad to_enter ur u weil wenn falls ob wanneer indien nar om_at hvis if when once just lang
+L lange onze onzer dear_sir dear_madam furs ins ans beim ubers aufs kundenportal* kundenkonto*
+L dear_customer dear_client dear_guest dear_member lieber_kunde liebe_kundin geehrter_kunde
+L geehrte_kundin geehrter_herr geehrte_frau beste_klant geachte_klant kara_kund kaere_kunde
+L kjaere_kunde kaeri_vidskiptavinur kundportal* nummerid numerid_thitt simanumer* ad vera thetta
+L thennan ekki_deila handy chrome firefox safari android iphone windows subject neues neuem neuer
+L nytt aapka apka aapke hai teil part patient_portal till opt_out opt-out abbestellen abmelden
+L uitschrijven afmeld afmelden avsluta avregistrera is was are be been will the a an your you yours
+L for to of in on at as by this that unique email today tonight heute vandaag idag i_dag today's
+L sent sending give given through verified bestatigt bevestigd bekraftad bekraeftet bekreftet
+L verifiziert geverifieerd verifierad verifisert godkendt godkjent godkand authorised_by logged
+L eingeloggt ingelogd inloggad recent portal prompt e-mail mail adresse numeric secret personal
+L private correct short special latest current generated random following own personlicher
+L personlichen personliche stelliger stelligen sechsstelliger sechsstelligen vierstelligen neuen
+L persoonlijke siffrig siffriga personliga personlig sifret personlige cijferige aktueller bitte:
+L dedicated final single extra below here here's has have it's its it from new use: equals hi hello
+L dear please now into and or via der die das den dem des ihr ihre ihren ihrem ihrer dein deine
+L deinen deinem deiner ist lautet sind fur zu zum zur im am von neue und bitte auf lauten wie folgt
+L hier je jouw uw luidt zijn voor van de het een om te bij naar op dit din ditt dina ar er lyder
+L til att pa av i det denne och og ved hos deres dine jouwe har vores nya nye ny nyt nieuwe thinn
+L thin vid hja fyrir ydar eda var new: ser heter only en est es sie um nur these
 T rennur gildir_til utrunnid gildistimi minuten ttl expires_in expire_in viertelstunde halbstunde
 T halbe_stunde kwartier halfuur half_uur kvart kvarter halvtimme halvtimma halvtime valid expires
 T expire expired expiry expiring minutes minute mins seconds second secs sec hours hour hrs hr days

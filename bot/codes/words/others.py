@@ -29,46 +29,48 @@ J αριθμοσ νουμερο κωδικαριθμο angka nombor day_so so_na
 J reqem rəqəm թվեր թիվ ციფრებ* რიცხვ* psifia noumero noumera zifra zenbaki rhifau uimhir avaimen
 J avaimesi kulcs kulcsa kulcsod anahtar anahtari anahtariniz vott voti kunci ufunguo kyc numeroa
 J szam szama numara numarasi numaran nomor nambari numri lambari raqam αριθμ* համար* ნომერ*
-Q erosits* erositse დაადასტურ* გადაამოწმ* onaylayin dogrulayin syndetheis sundetheis mpeis
-Q epalitheyshs epalithefsis epalhtheyshs epivevaiosi epibebaiwsh syndesh tautopoihsh temporary_key
-Q susi_ng pansamantalang_susi makapasok bejuss bejuthass sisse_saada paasisid kertakayttoavain*
-Q girmek lepj_be lepjen_be lep_be lephet_be lepesi beleps* jelentkezz_be jelentkezzen_be
-Q jelentkezes belepes* paase paasu paasuks sisene siseneda sisenem* logi_sisse logida_sisse
-Q kirjaudu* paaset_sisaan paasta_sisaan paase_sisaan pääset kirjautumis* vahvistaaksesi todennuksen
-Q egiaztatze* egiaztatu berrest* saioa_hasteko sartzeko gadarnhau dilysu cadarnhau fioraithe fhioru
-Q fioraigh logail_isteach təsdiqlə* tesdiqle* dogrula dogrulamak birdəfəlik birdefelik giriş*
-Q təhlükəsizlik* tasdiqlash* tasdiqlang kirish* shaxsingiz* haqiqiylig* verifikimi* konfirmimi*
-Q hyrjes hyrjen identitetit regjistrim* per_te_hyre konfirmuar დასადასტურ* დადასტურებ* შესასვლელად
-Q ავტორიზაციის რეგისტრაც* ვერიფიკაციის იდენტობ* հաստատել* հաստատման մուտք_գործ* մուտքի
-Q նույնականացման գրանց* մեկանգամյա միանգամ* վավերաց* belephet* belepni belepheted bejelentkezni
-Q azonosit* azonositashoz visszaigazol* log_in_sa makapag-log makapag-login pag-sign mag-sign
-Q pang-verify i-confirm makumpirma pagkakakilanlan pagberipika pagpaparehistro mapatunayan
-Q ma-verify kuhakiki uthibitisho kujisajili kuingia_kwenye sahihisha menyahkan disahkan pengaktifan
-Q mengaktifkan sahkan daftar_masuk masuk_ke login_ke verify otentik* autentik* konfirmasikan
-Q thẩm_định συνδεθειτε συνδεθεις συνδεσου συνδεση εισελθετε μπεις ταυτοτητα ταυτοτητας yeni_cihaz
-Q uj_eszkoz uusi_laite perangkat_baru thiet_bi_moi νεα_συσκευη epalith* epibebai* epivev* epivevai*
-Q eisod* syndes* sundes* tautopo* mias_xrisis mias_xrhshs miaw_xrhsis vahvist* kirjaut* todent*
-Q tunnistaut* kertakaytto* rekisteroi* aktivoi* sisaankirjaut* kayit kaydi kaydol* kayd* uyelik*
-Q pendaftaran uye rekisterointi* otorisasi persetujuan seferlik tek_seferlik megerosito δυναμικ*
-Q muda_mfupi bi_mat tam_thoi varmistus* todennus* avainluku* tekstiviestikood* uthibitishaji μπες
-Q μπειτε yokuqinisekis* kaksivaihe* varmen* kinnit* sisselog* uhekord* tuvast* sisenemis* belep*
-Q bejelentkez* hitelesit* ellenorz* egyszer* egyszeri megerosit* regisztra* jovahagy* aktival*
-Q ketlepcsos* ketfaktoros* azonosito_kod biztonsagi hozzaferesi dogrulama* dogrula* onay*
-Q tek_kullanim* tek_kullanimlik aktivasyon* uyelik_onay kimlik guvenlik* oturum* girisi tasdiq*
-Q tasdik* bir_martalik birdefelik* birdefəlik* təsdiq* tesdiq* dogrulamaq kirish biometrik xac_nhan
-Q xac_thuc xac_minh dang_nhap dang_ky mot_lan kich_hoat smart_otp giao_dich_otp verifikasi
-Q autentikasi masuk otentikasi sekali_pakai daftar aktivasi konfirmasi pengesahan log_masuk
-Q sekali_guna kelulusan kebenaran verifika* mendaftar registrasi validasi pindaian pagpapatunay
-Q beripikasyon pag-login mag-log pag-verify pag-log mag-login i-verify isang_beses kumpirma*
-Q pangkumpirma* uthibitish* kuthibitisha kuingia thibitish* ingia uhakiki mara_moja usajili
-Q konfirm* hyrje* hyni autorizim* siguri* nje_perdor* nje_here aktivizim* vertetim* dilys*
-Q mewngofnodi fiorú* logail egiaztapen* saioa tabbatar* shiga xaqiijin* gal qinisekis* ngena
-Q verifikasie aanteken* eenmalige iwọle ijẹrisi idanimọ verifikazzjoni επαληθευσ* συνδεθ* ταυτοποι*
-Q επιβεβαιω* μιασ πιστοποι* εισοδο* εισοδ* εγγραφ* επικυρω* αυθεντικοπ* εξουσιοδοτ* հաստատ* մուտք*
-Q նույնականաց* միանգամյա ստուգ* დადასტურ* დამადასტურ* ვერიფიკაც* შესვლ* ავტორიზ* შესასვლელ*
-Q იდენტიფიკაც* mengonfirmasi memverifikasi mengautentikasi memasuki mengesahkan bersisian
-q turvalisus turvallisuus biztonsag guvenlik ασφαλεια keamanan keselamatan bao_mat usalama ajutine
-q ajutise ajutist valiaikainen valiaikaisen atmeneti ideiglenes pansamantala pansamantalang ya_muda
+Q hastatman dadasturebis tasdiqlovchi erosits* erositse დაადასტურ* გადაამოწმ* onaylayin dogrulayin
+Q syndetheis sundetheis mpeis epalitheyshs epalithefsis epalhtheyshs epivevaiosi epibebaiwsh
+Q syndesh tautopoihsh temporary_key susi_ng pansamantalang_susi makapasok bejuss bejuthass
+Q sisse_saada paasisid kertakayttoavain* girmek lepj_be lepjen_be lep_be lephet_be lepesi beleps*
+Q jelentkezz_be jelentkezzen_be jelentkezes belepes* paase paasu paasuks sisene siseneda sisenem*
+Q logi_sisse logida_sisse kirjaudu* paaset_sisaan paasta_sisaan paase_sisaan pääset kirjautumis*
+Q vahvistaaksesi todennuksen egiaztatze* egiaztatu berrest* saioa_hasteko sartzeko gadarnhau dilysu
+Q cadarnhau fioraithe fhioru fioraigh logail_isteach təsdiqlə* tesdiqle* dogrula dogrulamak
+Q birdəfəlik birdefelik giriş* təhlükəsizlik* tasdiqlash* tasdiqlang kirish* shaxsingiz*
+Q haqiqiylig* verifikimi* konfirmimi* hyrjes hyrjen identitetit regjistrim* per_te_hyre konfirmuar
+Q დასადასტურ* დადასტურებ* შესასვლელად ავტორიზაციის რეგისტრაც* ვერიფიკაციის იდენტობ* հաստատել*
+Q հաստատման մուտք_գործ* մուտքի նույնականացման գրանց* մեկանգամյա միանգամ* վավերաց* belephet* belepni
+Q belepheted bejelentkezni azonosit* azonositashoz visszaigazol* log_in_sa makapag-log
+Q makapag-login pag-sign mag-sign pang-verify i-confirm makumpirma pagkakakilanlan pagberipika
+Q pagpaparehistro mapatunayan ma-verify kuhakiki uthibitisho kujisajili kuingia_kwenye sahihisha
+Q menyahkan disahkan pengaktifan mengaktifkan sahkan daftar_masuk masuk_ke login_ke verify otentik*
+Q autentik* konfirmasikan thẩm_định συνδεθειτε συνδεθεις συνδεσου συνδεση εισελθετε μπεις ταυτοτητα
+Q ταυτοτητας yeni_cihaz uj_eszkoz uusi_laite perangkat_baru thiet_bi_moi νεα_συσκευη epalith*
+Q epibebai* epivev* epivevai* eisod* syndes* sundes* tautopo* mias_xrisis mias_xrhshs miaw_xrhsis
+Q vahvist* kirjaut* todent* tunnistaut* kertakaytto* rekisteroi* aktivoi* sisaankirjaut* kayit
+Q kaydi kaydol* kayd* uyelik* pendaftaran uye rekisterointi* otorisasi persetujuan seferlik
+Q tek_seferlik megerosito δυναμικ* muda_mfupi bi_mat tam_thoi varmistus* todennus* avainluku*
+Q tekstiviestikood* uthibitishaji μπες μπειτε yokuqinisekis* kaksivaihe* varmen* kinnit* sisselog*
+Q uhekord* tuvast* sisenemis* belep* bejelentkez* hitelesit* ellenorz* egyszer* egyszeri megerosit*
+Q regisztra* jovahagy* aktival* ketlepcsos* ketfaktoros* azonosito_kod biztonsagi hozzaferesi
+Q dogrulama* dogrula* onay* tek_kullanim* tek_kullanimlik aktivasyon* uyelik_onay kimlik guvenlik*
+Q oturum* girisi tasdiq* tasdik* bir_martalik birdefelik* birdefəlik* təsdiq* tesdiq* dogrulamaq
+Q kirish biometrik xac_nhan xac_thuc xac_minh dang_nhap dang_ky mot_lan kich_hoat smart_otp
+Q giao_dich_otp verifikasi autentikasi masuk otentikasi sekali_pakai daftar aktivasi konfirmasi
+Q pengesahan log_masuk sekali_guna kelulusan kebenaran verifika* mendaftar registrasi validasi
+Q pindaian pagpapatunay beripikasyon pag-login mag-log pag-verify pag-log mag-login i-verify
+Q isang_beses kumpirma* pangkumpirma* uthibitish* kuthibitisha kuingia thibitish* ingia uhakiki
+Q mara_moja usajili konfirm* hyrje* hyni autorizim* siguri* nje_perdor* nje_here aktivizim*
+Q vertetim* dilys* mewngofnodi fiorú* logail egiaztapen* saioa tabbatar* shiga xaqiijin* gal
+Q qinisekis* ngena verifikasie aanteken* eenmalige iwọle ijẹrisi idanimọ verifikazzjoni επαληθευσ*
+Q συνδεθ* ταυτοποι* επιβεβαιω* μιασ πιστοποι* εισοδο* εισοδ* εγγραφ* επικυρω* αυθεντικοπ*
+Q εξουσιοδοτ* հաստատ* մուտք* նույնականաց* միանգամյա ստուգ* დადასტურ* დამადასტურ* ვერიფიკაც* შესვლ*
+Q ავტორიზ* შესასვლელ* იდენტიფიკაც* mengonfirmasi memverifikasi mengautentikasi memasuki mengesahkan
+Q bersisian
+q tartalek* yedek* varu varuk* varukood* εφεδρικ* cadangan simpanan du_phong akiba pansalba turvalisus
+q turvallisuus biztonsag guvenlik ασφαλεια keamanan keselamatan bao_mat usalama ajutine ajutise
+q ajutist valiaikainen valiaikaisen atmeneti ideiglenes pansamantala pansamantalang ya_muda
 q pun_perkohsh* i_perkohshem muvəqqəti müvəqqəti vaqtincha fizetes* utalas* vasarlas* fizeteshez
 q maksu maksun pagese* pageses bayad pagbabayad malipo ya_malipo pembelian bayaran pembayaran
 q ödeniş* tolov* to'lov* to'lovni transaktsioon* odeme* maksmiseks վճար* გადახდ* εξοφλησ* αγορα
@@ -135,22 +137,23 @@ S ilovada sahifa* sahifaga tetbiq* tətbiq* səhifə* sehife* aplikazio* orri or
 S sgrin tudalen gwefan suiomh leathanach scailean εφαρμογ* σελιδ* οθον* πεδι* φορμα* ιστοσελιδ*
 S ιστοτοπ* efarmogi selida othoni հավելված* էջ* էկրան* դաշտ* կայք* აპლიკაცია* აპ გვერდ* ეკრან* ველ*
 S საიტ* ფორმა*
-L rekisteroitynyt ilmoittautunut registreeritud regisztralva regisztralt kaydiniz kaydoldunuz
-L terdaftar didaftarkan εγγεγραμμεν* εγγραφει da_dang_ky umesajiliwa nakarehistro sto sta stin thn
-L to_app gia laite laitteen laitteella laitetta seade seadme seadmes eszkoz eszkozon keszulek
-L keszuleken cihaz cihaziniz cihazdan συσκευη συσκευησ perangkat peranti thiet_bi kifaa pajisje
-L qurilma cihazı verkkopankki verkkopankin internetipank netbank internetbanki see seda neid az ezt
-L bu ito ini itu nay bu_rakamlari ezzel tulee taytyy pitaa voit voi pead tuleb saate kell kellene
-L szukseges tudsz tudod lehet kerek kerjuk gerek gerekir gerekiyor gereken lazim dapat bisa harus
-L perlu boleh mesti phai hay vui_long xin kailangan dapat_mong po unahitaji inabidi itabidi duhet
-L mund kerak mumkin lazimdir behar dago bidez angen πρεπει μπορειτε χρειαζεται prepei na_valeis
-L պետք պիտի უნდა საჭირო jos kui juhul ha amikor eger agar kalau jika bila neu khi de_co kapag kung
-L ikiwa endapo lepj tisztelt_ugyfel* kedves_ugyfel* hyva_asiakas arvoisa_asiakas lugupeetud_klient
-L hea_klient degerli_musteri* sayin_musteri* sayın yth_pelanggan pelanggan_yth pelanggan_terhormat
-L kepada_pelanggan quy_khach_hang nasabah_yth pelanggan_yang_dihormati mahal_na_customer
-L αγαπητε_πελατη αξιοτιμε_πελατη αγαπητη_πελατισσα hurmətli_müştəri hurmatli_mijoz i_dashur_klient
-L ndugu_mteja mpendwa_mteja mteja_wetu sizin_üçün pelanggan_setia numero_mo number_mo nomormu
-L nomor_hp nombor_anda nombor_telefon so_dien_thoai telefonszam* telefonszamod puhelinnumero*
+L sebagai olarak ωσ kama gisi rekisteroitynyt ilmoittautunut registreeritud regisztralva
+L regisztralt kaydiniz kaydoldunuz terdaftar didaftarkan εγγεγραμμεν* εγγραφει da_dang_ky
+L umesajiliwa nakarehistro sto sta stin thn to_app gia laite laitteen laitteella laitetta seade
+L seadme seadmes eszkoz eszkozon keszulek keszuleken cihaz cihaziniz cihazdan συσκευη συσκευησ
+L perangkat peranti thiet_bi kifaa pajisje qurilma cihazı verkkopankki verkkopankin internetipank
+L netbank internetbanki see seda neid az ezt bu ito ini itu nay bu_rakamlari ezzel tulee taytyy
+L pitaa voit voi pead tuleb saate kell kellene szukseges tudsz tudod lehet kerek kerjuk gerek
+L gerekir gerekiyor gereken lazim dapat bisa harus perlu boleh mesti phai hay vui_long xin
+L kailangan dapat_mong po unahitaji inabidi itabidi duhet mund kerak mumkin lazimdir behar dago
+L bidez angen πρεπει μπορειτε χρειαζεται prepei na_valeis պետք պիտի უნდა საჭირო jos kui juhul ha
+L amikor eger agar kalau jika bila neu khi de_co kapag kung ikiwa endapo lepj tisztelt_ugyfel*
+L kedves_ugyfel* hyva_asiakas arvoisa_asiakas lugupeetud_klient hea_klient degerli_musteri*
+L sayin_musteri* sayın yth_pelanggan pelanggan_yth pelanggan_terhormat kepada_pelanggan
+L quy_khach_hang nasabah_yth pelanggan_yang_dihormati mahal_na_customer αγαπητε_πελατη
+L αξιοτιμε_πελατη αγαπητη_πελατισσα hurmətli_müştəri hurmatli_mijoz i_dashur_klient ndugu_mteja
+L mpendwa_mteja mteja_wetu sizin_üçün pelanggan_setia numero_mo number_mo nomormu nomor_hp
+L nombor_anda nombor_telefon so_dien_thoai telefonszam* telefonszamod puhelinnumero*
 L telefoninumber* numrit oma_number nömrənizi nömrəni raqamni raqamingiz* numaranizi numarani
 L numaraniz namba_yako nambari_yako zure_zenbakia numrin համարը ნომრის hogy ne_ossza αριθμο
 L αριθμος_σου του_κινητου κινητο dt sdt zenbakia rhif ndio ndo ndiyo adl utk nih ston sas einai sou
@@ -158,12 +161,12 @@ L applikaatio* sovellu* sovellukseen sovelluksessa uygulamaya app-ban sinun sinu
 L sisaan palveluun kohteeseen mukaan teie sinu yakho uj ujabb uus ithi sahkoposti sahkopostisi
 L sahkopostiosoitteesi e-posta eposta surel emel barua_pepe vahvistettu kinnitatud megerositve
 L visszaigazolva onaylandi dogrulandi basarili επιβεβαιωθηκε teenusesse vagy az_on ebben ide alabbi
-L itt kovetkezo icin sizin senin olarak yeni uchun sizning shu ucun olan cua ban cho để quy khach
-L vao của bạn là duoc moi vui long anda adalah kamu ialah untuk dari dan yang mu yaitu awak kepada
-L pada baru berikut silakan sila lewat ang ay iyong mo ng para_sa ni kay inyong yako ya wa kwa hii
-L lako huu yeye juu eshte juaj ne zure jou vir yw eich chi ei gyfer i'w naka ka ku waa kaaga wo
-L dili jau lu ειναι ο η το του τησ σασ σου στο στη στην στον για τον την τα και απο αυτοσ νεοσ εδω
-L ձեր է համար մի თქვენი არის რომ
+L itt kovetkezo icin sizin senin yeni uchun sizning shu ucun olan cua ban cho để quy khach vao của
+L bạn là duoc moi vui long anda adalah kamu ialah untuk dari dan yang mu yaitu awak kepada pada
+L baru berikut silakan sila lewat ang ay iyong mo ng para_sa ni kay inyong yako ya wa kwa hii lako
+L huu yeye juu eshte juaj ne zure jou vir yw eich chi ei gyfer i'w naka ku waa kaaga wo dili jau lu
+L ειναι ο η το του τησ σασ σου στο στη στην στον για τον την τα και απο αυτοσ νεοσ εδω ձեր է համար
+L մի თქვენი არის რომ
 T ishlaydi vlen vlefshem muddat* müddət* вақт amal_qiladi negyedora* felora* ceyrek yarim τεταρτο
 T setengah isxyei isxuei lepta lepto λεπτά voimassa vanhenee minuutin minuuttia minuutti tuntia
 T sekuntia kehtib aegub minutit perc percig masodperc oraig lejar ervenyes ervenyesseg gecerli

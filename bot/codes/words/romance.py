@@ -35,16 +35,17 @@ Q dois_fatores duas_etapas due_fattori doi_pasi uso_singolo monouso acced* iscri
 Q conect* conectare unica_folosinta autentificarii logar firma signature identidad identite
 Q identidade identita sessio verificacio autenticacio inici_de_sessio dinamic* segur* segura
 Q firma_digital validare logare
-q securite seguridad seguranca sicurezza securitate seguretat pagament pagaments pago_en payer
-q paiements pagamenti pagos temporala aderare provisional* inicial iniziale temporanee valid*
-q temporal temporaire temporario temporanea temporaneo provisoire confirmacion sigurant* segreto
-q secreta telefonica internet unic demandé demandée demandés pediste solicitaste solicitado
-q solicitada pedido_por pidio solicito demandee demandez demanderez avez_demande pediu solicitou
-q pedir richiesto richiedi hai_chiesto solicitat cerut ceruta ati_solicitat ai_cerut demanat
-q sollicitat has_demanat pedisti pediches pedist requerido acceso acces accesso acesso accesar
-q d'acces l'accesso confirmacao conferma confirmare confirmacio autorizacion autorizacao
-q autorisation autorizzazione autorizare autoritzacio provisori* acceso_remoto autorizzar*
-q confidentiel* signatura confidencial* bestaetigung dynamique secret*
+q provvisori* provisori* secours respaldo apoio riserva rezerva reserva_de_acceso cautare securite
+q seguridad seguranca sicurezza securitate seguretat pagament pagaments pago_en payer paiements
+q pagamenti pagos temporala aderare provisional* inicial iniziale temporanee valid* temporal
+q temporaire temporario temporanea temporaneo provisoire confirmacion sigurant* segreto secreta
+q telefonica internet unic demandé demandée demandés pediste solicitaste solicitado solicitada
+q pedido_por pidio solicito demandee demandez demanderez avez_demande pediu solicitou pedir
+q richiesto richiedi hai_chiesto solicitat cerut ceruta ati_solicitat ai_cerut demanat sollicitat
+q has_demanat pedisti pediches pedist requerido acceso acces accesso acesso accesar d'acces
+q l'accesso confirmacao conferma confirmare confirmacio autorizacion autorizacao autorisation
+q autorizzazione autorizare autoritzacio acceso_remoto autorizzar* confidentiel* signatura
+q confidencial* bestaetigung dynamique secret*
 c assinatura_digital assinatura_eletronica assinatura_electronica conferma_il_tuo conferma_la_tua
 c confirma_tu confirma_tus confirma_o_seu confirma_seu confirma_o_teu confirma_su confirma_el_teu
 c signa firma_con firma_amb signi recuper* restabl* restaur* reinici* redefin* ripristin* reimpost*
@@ -86,20 +87,20 @@ S application appli ecran pantalla sitio formulari formulario formulaire formula
 S champ casella camp casilla caseta ecra tela aplicativo aplicacion aplicacio applicazione
 S aplicatia aplicatie aplicatiei aplicacao pagina_web schermo schermata ecranul portale site-ul
 S campul sito sitio_web recuadro rubrique zone_de_saisie l'app l'appli l'espace
-L inscrit inscrite inscrito inscrita registrado registrada registado registada registrato
-L registrata iscritto iscritta inregistrat inregistrata inscris inscrisa cadastrado cadastrada
-L enregistre enregistree inscripcion_queda digitales digitais dispositivo appareil dispozitiv
-L dispozitivului aparelho aparato dispositiu equipo eso esto aquest aquesta acesta acestea isto
-L isso questo quel quello c'est ces estos estas estes tem tens tiene tienes tienen debe debes deber
-L deve devi devo deves doit dois devez devi_inserire hay_que ha_de has_de cal trebuie quiere queres
-L puedes puede pode podes puoi peut pouvez poti puteti si se que ce cio lo_que o_que voce tu-i fara
-L afin merci telemovel trebui necesitas precisa precisas serve servono faut il_faut occorre bisogna
-L necesario necessario tenha_pedido tiver_pedido foi_pedido ter_pedido este_pedido nao_pediu
-L has_pedido ha_pedido haber_pedido hayas_pedido haya_pedido estimado_cliente estimada_clienta
-L estimat_client caro_cliente gentile_cliente prezado_cliente cher_client chere_cliente
-L stimate_client stimata_clienta stimati_clienti benvolgut_client apreciado_cliente querido_cliente
-L cliente_prezado tramite pra_voce telefono_movil teu_numero tu_numero su_numero seu_numero
-L numarul_tau votre_numero ton_numero tuo_numero numero_di_telefono numero_de_telefono
+L como comme ca_parola inscrit inscrite inscrito inscrita registrado registrada registado registada
+L registrato registrata iscritto iscritta inregistrat inregistrata inscris inscrisa cadastrado
+L cadastrada enregistre enregistree inscripcion_queda digitales digitais dispositivo appareil
+L dispozitiv dispozitivului aparelho aparato dispositiu equipo eso esto aquest aquesta acesta
+L acestea isto isso questo quel quello c'est ces estos estas estes tem tens tiene tienes tienen
+L debe debes deber deve devi devo deves doit dois devez devi_inserire hay_que ha_de has_de cal
+L trebuie quiere queres puedes puede pode podes puoi peut pouvez poti puteti si se que ce cio
+L lo_que o_que voce tu-i fara afin merci telemovel trebui necesitas precisa precisas serve servono
+L faut il_faut occorre bisogna necesario necessario tenha_pedido tiver_pedido foi_pedido ter_pedido
+L este_pedido nao_pediu has_pedido ha_pedido haber_pedido hayas_pedido haya_pedido estimado_cliente
+L estimada_clienta estimat_client caro_cliente gentile_cliente prezado_cliente cher_client
+L chere_cliente stimate_client stimata_clienta stimati_clienti benvolgut_client apreciado_cliente
+L querido_cliente cliente_prezado tramite pra_voce telefono_movil teu_numero tu_numero su_numero
+L seu_numero numarul_tau votre_numero ton_numero tuo_numero numero_di_telefono numero_de_telefono
 L numero_de_telephone numero_de_celular numero_de_movil numarul_de_telefon numar_de_telefon
 L identification identificacion identificacao identificazione parte partie pour_vous su_cuenta
 L darse_de_baja dar_de_baja desabonner desinscrire desuscribir cancelar_suscripcion descadastrar

@@ -54,31 +54,33 @@ Q вписван* потврд* једнократн* пријав* верифи
 Q кируу* ырасто* баталгаа* нэвтрэх* нэг_удаагийн бір_реттік бир_жолку тіркелу* авторландыру*
 Q идентифик* самопотвърд* двухфактор* двофактор* двухэтапн* входа входом личност* особи пацверджан*
 Q аднаразов* увах* вхож* тасдик* кирүү* тастыкто* тіркеу* вписване
-q plashtane plashtaniq oplaty oplata oplatu oplati pokupki operacii bezpieczenstwo bezpecnost
-q varnost sigurnost безопасность безпека безопасност безбедност saugumas drosiba za_ulaz_u
-q за_улаз_у za_vstop_v за_вход_в за_влез_во do_wejscia_do za_pristup placanj* плаћањ* плащан*
-q плаќањ* оплат* платеж* платіж* платеж платежу apmokejim* mokejim* maksajum* platby laikin*
-q pagaidu docasn* zacasn* privremen* привремен* часов* tymczasow* временен временна пагадзен*
-q уақытша placila placilo bezpieczen* bezpecnost* sigurnos* varnost* saugumo drosib* tymczas*
-q docas* tajny tajni тайн* таєм* osobn* prosiles prosilas zamawiany zadany pozadovany vyziadany
-q zadal zadali zatrazeni trazeni trazili zatrazili zahtevani zahtevali zahtijevani запрошен*
-q запросил* запрашивали запитан* запитув* поискан* поискахте поискали побара* затражен* тражен*
-q zatrazen* prasytas pieprasit* достъп* dostep* pristup* доступ* приступ* смс временн* тимчасов*
-q безопасност* безпек* сигурност* безбедност* відновлен* восстановлен* восстановит* секретн* тайна*
-q resetow* plačil* смена* операц* autoris* picket
-c obnov* obnovení obnovenie obnavlj* povrat* povrac* vrat_pristup odzysk* atkur* atjauno* atgut*
-c восстан* відновл* возобнов* възстанов* поврат* врати аднаўл* аднав* посста* ponastav* ponovn*
-c propoj* pripoj* prepoj* prenos* prevod_cisla povez* повез* повяз* повʼяз* прив'яз* привяз*
-c прикреп* додати додаван* добавить добавл* добав* dodat* dodaj* dodawan* dodan* pridan* pridat*
-c pridaj* prida susie* susiej* pridet* piesaist* pievieno* prijunk* prijungt* prelaidi* perkel*
-c przenies* przeniesi* prenes* prenijeti переніс* перенес* перенос* прехвърл* прехврл* додав* spar*
-c sparow* sparov* uparit* upari* vezivan* poveziv* веже* везан* тасд* патвърд* podpis* подпис*
-c підпис* potpis* pokrac* kontynu* kontynuow* nastav* nastaviti nadalj* nadaljev* odblok* odemk*
-c odomk* otkljuc* odklen* разблок* розблок* отблок* деблок* откључ* продълж* продължа* potvrzujet*
-c overite dovrsite завершити testi* testel* tesek* turpin* aktyw* aktiv* активир* активац* активіз*
-c сброс* активиз* zmian* dokoncz* dokonc* ukonc* dovrs* zavrs* uzbaig* pabeig* заверш* законч*
-c завърш* доврш* заврш* zatwierdz* schval* odobri* odobrava* одобр* схвал* потврдув* zmen* zmien*
-c promjen* promen* смен* измен* змін* промен* продолж* продовж* активув*
+q rezervn* резервн* zapasow* zalozn* rezerves atsargin* резервен резервни plashtane plashtaniq
+q oplaty oplata oplatu oplati pokupki operacii bezpieczenstwo bezpecnost varnost sigurnost
+q безопасность безпека безопасност безбедност saugumas drosiba za_ulaz_u за_улаз_у za_vstop_v
+q за_вход_в за_влез_во do_wejscia_do za_pristup placanj* плаћањ* плащан* плаќањ* оплат* платеж*
+q платіж* платеж платежу apmokejim* mokejim* maksajum* platby laikin* pagaidu docasn* zacasn*
+q privremen* привремен* часов* tymczasow* временен временна пагадзен* уақытша placila placilo
+q bezpieczen* bezpecnost* sigurnos* varnost* saugumo drosib* tymczas* docas* tajny tajni тайн*
+q таєм* osobn* prosiles prosilas zamawiany zadany pozadovany vyziadany zadal zadali zatrazeni
+q trazeni trazili zatrazili zahtevani zahtevali zahtijevani запрошен* запросил* запрашивали
+q запитан* запитув* поискан* поискахте поискали побара* затражен* тражен* zatrazen* prasytas
+q pieprasit* достъп* dostep* pristup* доступ* приступ* смс временн* тимчасов* безопасност* безпек*
+q сигурност* безбедност* відновлен* восстановлен* восстановит* секретн* тайна* resetow* plačil*
+q смена* операц* autoris* picket
+c podepis* потпиш* подпиш* підпиш* potpiš* podpiš* pasirasyk* paraksti* parakstiet obnov* obnovení
+c obnovenie obnavlj* povrat* povrac* vrat_pristup odzysk* atkur* atjauno* atgut* восстан* відновл*
+c возобнов* възстанов* поврат* врати аднаўл* аднав* посста* ponastav* ponovn* propoj* pripoj*
+c prepoj* prenos* prevod_cisla povez* повез* повяз* повʼяз* прив'яз* привяз* прикреп* додати
+c додаван* добавить добавл* добав* dodat* dodaj* dodawan* dodan* pridan* pridat* pridaj* prida
+c susie* susiej* pridet* piesaist* pievieno* prijunk* prijungt* prelaidi* perkel* przenies*
+c przeniesi* prenes* prenijeti переніс* перенес* перенос* прехвърл* прехврл* додав* spar* sparow*
+c sparov* uparit* upari* vezivan* poveziv* веже* везан* тасд* патвърд* подпис* підпис* pokrac*
+c kontynu* kontynuow* nastav* nastaviti nadalj* nadaljev* odblok* odemk* odomk* otkljuc* odklen*
+c разблок* розблок* отблок* деблок* откључ* продълж* продължа* potvrzujet* overite dovrsite
+c завершити testi* testel* tesek* turpin* aktyw* aktiv* активир* активац* активіз* сброс* активиз*
+c zmian* dokoncz* dokonc* ukonc* dovrs* zavrs* uzbaig* pabeig* заверш* законч* завърш* доврш*
+c заврш* zatwierdz* schval* odobri* odobrava* одобр* схвал* потврдув* zmen* zmien* promjen* promen*
+c смен* измен* змін* промен* продолж* продовж* активув*
 V vavedete vavedi vuvedete vuvedi vvedite vvedi vvedit napishete napishi naberete naberi vpishete
 V vpishi uvedit vpyshit ukazhite vytuk* naťuk* nacvak* cvakn* kucaj* kuckaj unest* вве* введ* ввод*
 V ввест* уведіть увести увест* впиш* впис* упиш* напиш* набер* набир* набра* укаж* указ* вбей*
@@ -112,46 +114,47 @@ S svetaine svetaineje lietotn* vietne vietni vietnes vietneit laukā mājaslapa 
 S obrazovc* obrazovk* zaslon* zaslonu страниц* сторінц* сторінк* страница* апликациј* апликаци*
 S апликация* портал портале порталі портала порталу portalu portali portalom portále webu webe
 S splet* spletni spletno сајт* сајту intern* savitarn* прилож* старонк* дадатак* дадатк*
-L zarejestrowany zarejestrowana zapisany zapisana registrovan registrovany registrovana registriran
-L registrirana registrirani регистрирани регистриран зарегистрированы зареєстровано зареєстрований
-L регистровани uzregistruotas registruotas registrets svoj svoje svoju svojho sveho sve svuj svou
-L swoj swoje swojego свой своя своё своего свої свій свого своє savo го со са бројот нумарот
-L vashiat vashiyat vashiiat nomera nomer vash vasha vashe dlya chtoby shtob telefona zarizeni
-L zariadenia zariadenie urzadzenia urzadzeniu urzadzenie uredaja uredaj uredaju naprave napravo
-L napravi uredjaja устройства устройстве устройство пристрою пристрій уређаја уређај уред уреда
-L уредот irenginio irenginyje ierices ierice iericei прылады прылада internetove internetoveho
-L internetowej internetowe bankovnictvi bankovnictvo bankowosci онлайн интернет-банк e_pasta
-L e_pasts e_pastu e_pastam e_pasto taj tohle tohoto ovaj ovoj овој тоа това тези тази този эти этот
-L эта ці ця цю цей ten tego tuto tieto siuos sos at_se ať ste sme smo bi abyste trebate treba
-L trzeba nalezy musisz musite musis moras morate moze mozete musi potrebno potrebne potrebujete
-L potrzebujesz potrebujes musíte je_treba надо нужно нужен нужна потребно потребно_е потрібно
-L потрібен треба должны можете можеш ви вам вы мы мої reikia turite privalote jāievada nepieciesams
-L jaievada butina kad kada jei kai ja lai tokiu sitas siuo šo samo samo_za taciau pokud jestli aby
-L abys jesli jeżeli ak ako ако якщо если vasz novogo prystroyu ustrojstva tsey etot nazev w_celu
-L celu da_bi да_би бисте biste би щоб чтобы czym cym tym_ciagiem jo-ho tako tako_da zakaj toks
-L vhid_z уважаемый_клиент* уважаемая_клиент* уважаеми_клиент* уважаеми_г* шановний_клієнт* kedves
-L шановна_клієнт* поштовани_корисни* почитуван_корисни* почитувани_клиент* vazeny_zakazni*
-L vazena_zakaznice vazeny_klient* mily_zakazni* vazeny_kliente drogi_kliencie szanowny_kliencie
-L szanowna_klientko szanowny_panie gerbiamas_kliente gerbiama_kliente gerb_kliente
-L cienijamais_klient* cien_klient* postovani_korisni* spostovani_kupec spostovana_stranka
-L postovani_klijent* draga_stranka spostovani_uporabnik korisnice korisnik korisniku korisnika
-L корисниче корисник uporabnik uporabnika użytkowniku użytkownik пользователь пользователя
-L користувач користувача потребител потребителю vartotojau vartotojo lietotaj* zeby shko вас яго
-L каб можете_да оваа ваша вашата телефона телефону телефонны телефонен telefono_numeris
-L talruna_numurs telefonu telefonske telefonski telefonnich telefonnim telefonni telefonneho
-L mobilniho mobilneho mobilne mobilni мобильного мобільного мобилен мобилния mobilny
-L номера_телефона номеру_телефона нумар нумара telefoni_number timto tymto tym tymi tento tato toto
-L цим цією ним этой этим aplikaci aplikacii aplikacji aplikaciju aplikacijo aplikacijoj приложении
-L приложение додатку застосунку odhlasit wypisz wypisac отписаться відписатися отписване jest twoj
-L twoje twoja twojego panstwa pana pani dla w z ze za oraz ponizej potwierdzona potwierdzone
-L potwierdzony zweryfikowano potvrzena potvrzeno potvrzen overeno potvrdene potvrdeno potvrdena
-L подтвержден подтверждена подтверждено підтверджено підтверджена потвърдена потвърдено потврдена
-L потврђена зарегистрирован зарегистрирована почту пошту vas vase vaseho tvuj tvoj tvoje jsou v ve
-L k ke s sa pri vasa vasi tvoja od ovo jeste ovde vaso ga vam jusu tavo yra jums skirtas tavs ir uz
-L kas tas prie ваш ваше ваши вашего твой твоя это для в на к с по и из от це у до та з є вашия
-L вашият твоят твоята е за във със се да вашиот твојот твоја је од ово сіздің сиздин таны
-L болып_табылады болот бол юм является следующий новый нова новий нов новата novy nowy nowe novi
-L nove naujas jauns jauna пожалуйста здравствуйте добрый hasło: вхідний твій nasz nasi твоего или т
+L jako ako kao kot като како kaip ka kol zarejestrowany zarejestrowana zapisany zapisana
+L registrovan registrovany registrovana registriran registrirana registrirani регистрирани
+L регистриран зарегистрированы зареєстровано зареєстрований регистровани uzregistruotas
+L registruotas registrets svoj svoje svoju svojho sveho sve svuj svou swoj swoje swojego свой своя
+L своё своего свої свій свого своє savo го со са бројот нумарот vashiat vashiyat vashiiat nomera
+L nomer vash vasha vashe dlya chtoby shtob telefona zarizeni zariadenia zariadenie urzadzenia
+L urzadzeniu urzadzenie uredaja uredaj uredaju naprave napravo napravi uredjaja устройства
+L устройстве устройство пристрою пристрій уређаја уређај уред уреда уредот irenginio irenginyje
+L ierices ierice iericei прылады прылада internetove internetoveho internetowej internetowe
+L bankovnictvi bankovnictvo bankowosci онлайн интернет-банк e_pasta e_pasts e_pastu e_pastam
+L e_pasto taj tohle tohoto ovaj ovoj овој тоа това тези тази този эти этот эта ці ця цю цей ten
+L tego tuto tieto siuos sos at_se ať ste sme smo bi abyste trebate treba trzeba nalezy musisz
+L musite musis moras morate moze mozete musi potrebno potrebne potrebujete potrzebujesz potrebujes
+L musíte je_treba надо нужно нужен нужна потребно потребно_е потрібно потрібен треба должны можете
+L можеш ви вам вы мы мої reikia turite privalote jāievada nepieciesams jaievada butina kad kada jei
+L kai ja lai tokiu sitas siuo šo samo samo_za taciau pokud jestli aby abys jesli jeżeli ak ако якщо
+L если vasz novogo prystroyu ustrojstva tsey etot nazev w_celu celu da_bi да_би бисте biste би щоб
+L чтобы czym cym tym_ciagiem jo-ho tako tako_da zakaj toks vhid_z уважаемый_клиент*
+L уважаемая_клиент* уважаеми_клиент* уважаеми_г* шановний_клієнт* kedves шановна_клієнт*
+L поштовани_корисни* почитуван_корисни* почитувани_клиент* vazeny_zakazni* vazena_zakaznice
+L vazeny_klient* mily_zakazni* vazeny_kliente drogi_kliencie szanowny_kliencie szanowna_klientko
+L szanowny_panie gerbiamas_kliente gerbiama_kliente gerb_kliente cienijamais_klient* cien_klient*
+L postovani_korisni* spostovani_kupec spostovana_stranka postovani_klijent* draga_stranka
+L spostovani_uporabnik korisnice korisnik korisniku korisnika корисниче корисник uporabnik
+L uporabnika użytkowniku użytkownik пользователь пользователя користувач користувача потребител
+L потребителю vartotojau vartotojo lietotaj* zeby shko вас яго каб можете_да оваа ваша вашата
+L телефона телефону телефонны телефонен telefono_numeris talruna_numurs telefonu telefonske
+L telefonski telefonnich telefonnim telefonni telefonneho mobilniho mobilneho mobilne mobilni
+L мобильного мобільного мобилен мобилния mobilny номера_телефона номеру_телефона нумар нумара
+L telefoni_number timto tymto tym tymi tento tato toto цим цією ним этой этим aplikaci aplikacii
+L aplikacji aplikaciju aplikacijo aplikacijoj приложении приложение додатку застосунку odhlasit
+L wypisz wypisac отписаться відписатися отписване jest twoj twoje twoja twojego panstwa pana pani
+L dla w z ze za oraz ponizej potwierdzona potwierdzone potwierdzony zweryfikowano potvrzena
+L potvrzeno potvrzen overeno potvrdene potvrdeno potvrdena подтвержден подтверждена подтверждено
+L підтверджено підтверджена потвърдена потвърдено потврдена потврђена зарегистрирован
+L зарегистрирована почту пошту vas vase vaseho tvuj tvoj tvoje jsou v ve k ke s sa pri vasa vasi
+L tvoja od ovo jeste ovde vaso ga vam jusu tavo yra jums skirtas tavs ir uz kas tas prie ваш ваше
+L ваши вашего твой твоя это для в на к с по и из от це у до та з є вашия вашият твоят твоята е за
+L във със се да вашиот твојот твоја је од ово сіздің сиздин таны болып_табылады болот бол юм
+L является следующий новый нова новий нов новата novy nowy nowe novi nove naujas jauns jauna
+L пожалуйста здравствуйте добрый hasło: вхідний твій nasz nasi твоего или т
 T kwadrans ctvrthodin* stvrthodin* pulhodin* polhodin* полчаса четверть чверть півгодини минуты
 T хвилини wazny wazne waznosc wygasa wygasnie minut minuty minuta sekund godzin godziny platnost
 T platny plati vyprsi hodin hodiny vrijedi vazi vredi istice velja poteče minut* min galioja baigs
