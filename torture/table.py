@@ -16,9 +16,10 @@ HEAD = ("what is done", "runs", "answered 200", "lost", "twice", "unexpected", "
 
 def line(finding: Finding) -> str:
     """Say a finding in one line."""
-    counts = finding.counts
+    counts, runs = finding.counts, "run" if finding.runs == 1 else "runs"
     said = (
-        f"{finding.case}: {finding.runs} runs, {counts.answered} answered 200, {counts.lost} lost, "
+        f"{finding.case}: {finding.runs} {runs}, "
+        f"{counts.answered} answered 200, {counts.lost} lost, "
         f"{counts.duplicated} twice (at most {finding.allowed}), "
         f"{counts.unexpected} unexpected, {counts.recovered} recovered"
     )
