@@ -57,7 +57,7 @@ def service_of(
     name = (
         _prefix(reading)
         or _signature(reading)
-        or headline(text, tokens, one)
+        or headline(reading)
         or headed(reading)
         or behind(reading)
         or sentence(reading)
@@ -84,7 +84,7 @@ def _prefix(reading: Reading) -> str:
 
 def _signature(reading: Reading) -> str:
     """Return the name that a text is signed with, unless a label says that it is something else."""
-    name = signature(reading.text, reading.tokens, reading.one)
+    name = signature(reading)
     before = reading.folded[: len(reading.text.rstrip()) - len(name)].rstrip()
     return "" if before.endswith(":") else name
 

@@ -245,10 +245,17 @@ def _is_first_sign(reading: Reading, place: int) -> bool:
 def is_host(reading: Reading, place: int) -> bool:
     """Say whether a token that a mask hides is a bare host, standing alone."""
     _, start, end, _ = reading.tokens[place]
-    before = reading.tokens[place - 1]
-    whole = not place or before[2] < start or before[0] == LINE
-    hidden = reading.text[start:end].lower().rstrip("-")
-    return whole and (bool(_HOST.fullmatch(hidden)) or hidden in KNOWN)
+    hidden = reading.text[start:end].lower().strip("-")
+    joined = start > 0 and reading.text[start - 1].isalnum() and reading.text[start] != "-"
+    return not joined and (bool(_HOST.fullmatch(hidden)) or hidden in KNOWN)
+
+
+def is_numbered(reading: Reading, place: int) -> bool:
+    """Say whether a word with digits in it may be a name: "Pine24"."""
+    _, start, end, _ = reading.tokens[place]
+    written = reading.text[start:end]
+    digits = sum(character.isdigit() for character in written)
+    return written[0].isalpha() and digits < LONG and written.isalnum()
 
 
 def are_capital(reading: Reading, words: list[Token]) -> bool:

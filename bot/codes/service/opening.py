@@ -55,6 +55,7 @@ _FULL_STOP = re.compile(r"[.।]")
 _COLON = re.compile(r"[:：]")
 _SHORT_NUMBER = re.compile(r"(\d{3,5})[:：]")
 _OF_SERVICES = (CODE, STRONG, LOGIN, WEAK_LOGIN, CONFIRM, OWNER, SCREEN)
+_SORTS = (WORD, HIDDEN, MIXED)
 _CARRIERS = frozenset({"web발신", "국제발신", "web発信", "국외발신"})
 
 
@@ -218,7 +219,11 @@ def behind(reading: Reading) -> str:
     match = _BEHIND.match(reading.text, reading.one.end)
     if not match:
         return ""
-    words = [token for token in names.inside(reading, *match.span(1)) if token[0] in (WORD, HIDDEN)]
+    words = [
+        token
+        for token in names.inside(reading, *match.span(1))
+        if token[0] in (WORD, HIDDEN, MIXED)
+    ]
     kept = [token for token in words if token[3] not in NOT_IN_NAMES]
     if len(kept) == len(words) and any(token[1] == before[2] for before, token in pairwise(words)):
         return ""  # a remark in a script without spaces

@@ -74,9 +74,7 @@ def _fits(reading: Reading, place: int, *, opens: bool, glued: bool) -> bool:
     if sort == DIGITS:
         return glued and end - start < _SHORT_NUMBER
     if sort == MIXED:
-        digits = sum(character.isdigit() for character in reading.folded[start:end])
-        named = reading.text[start].isalpha() and digits < _SHORT_NUMBER
-        return named and reading.folded[start:end].isalnum()
+        return names.is_numbered(reading, place)
     if sort != WORD or not (
         names.may_open(reading, place) if opens else _may_follow(reading, place)
     ):

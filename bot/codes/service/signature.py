@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from bot.codes.service import names
-from bot.codes.shapes import Candidate
-from bot.codes.tokens import WORD, Token
+from bot.codes.service.names import Reading
+from bot.codes.tokens import HIDDEN, MIXED, WORD, Token
 from bot.codes.words.kinds import OTHER, OWNER
 
 _LAST = re.compile(
-    r"(?:[.!?。！？。।:)）\n]\s*|[-–—~/]+ ?)([^\W\d_][^\n.!?。！？।:)）~/]{1,30})\s*\Z"
+    r"(?:[.!?。！？。।:)）\n]\s*|[-–—~/]+ ?)([^\W\d_](?:[^\n.!?。！？।:)）~/]|\.(?=\w)){1,30})\s*\Z"
 )
-_FIRST = re.compile(r"\s*([^\W\d_][^\n.,;:!?。！？]{1,30})\n")
+_FIRST = re.compile(r"\s*([^\W\d_](?:[^\n.,;:!?。！？]|\.(?=\w)){1,30})\n")
 _CLOSING = re.compile(
     r"(?:(?:kind |best |your |with )?(?:regards|wishes|team)|the|hilsen|venlig hilsen|mvh"
     r"|hälsningar|üdv(?:özlettel)?|gr(?:uß|üße)|groet(?:en|jes)?|cordialement|saludos|atte|saluti"
@@ -33,8 +33,9 @@ _LINK = 3
 """Letters of a small word inside a name: "Bank of Pine", "Caja de Pinos"."""
 
 
-def signature(text: str, tokens: list[Token], one: Candidate) -> str:
+def signature(reading: Reading) -> str:
     """Return the name that a text ends with, after a dash or as a sentence of its own, or ""."""
+    text, one = reading.text, reading.one
     match = _LAST.search(text, max(one.end, len(text) - 48))
     if not match:
         return ""
@@ -42,33 +43,46 @@ def signature(text: str, tokens: list[Token], one: Candidate) -> str:
     closing = _CLOSING.match(text, start)
     if closing and closing.end() < match.end(1):
         start = closing.end()
-    return _name(text, tokens, start, match.end(1))
+    return _name(reading, start, match.end(1))
 
 
-def headline(text: str, tokens: list[Token], one: Candidate) -> str:
+def headline(reading: Reading) -> str:
     """Return the name that has the first line to itself, or ""."""
-    match = _FIRST.match(text)
-    if not match or match.end() > one.start:
+    match = _FIRST.match(reading.text)
+    if not match or match.end() > reading.one.start:
         return ""
-    return _name(text, tokens, *match.span(1))
+    return _name(reading, *match.span(1))
 
 
-def _name(text: str, tokens: list[Token], start: int, end: int) -> str:
-    inside = [token for token in tokens if token[1] >= start and token[2] <= end]
-    words = [token for token in inside if token[0] == WORD]
-    if (
-        not words
-        or len(words) > _MOST_WORDS
-        or any(token[0] not in (WORD, "-", "&") for token in inside)
-    ):
+def _name(reading: Reading, start: int, end: int) -> str:
+    words = [token for token in names.inside(reading, start, end) if token[0] not in "-&+"]
+    name = reading.text[start:end].strip()
+    if not words or len(words) > _MOST_WORDS or _THANKS.match(name) or _is_hash(name):
         return ""
-    named = not words[0][3] and all(token[3] in _PART_OF_NAMES for token in words)
-    name = text[start:end].strip()
-    if _HASH.fullmatch(name) and name[1:] != name[1:].lower():
+    place = reading.tokens.index(words[0])
+    if words[0][0] == HIDDEN:
+        return name if len(words) == 1 and names.is_host(reading, place) else ""
+    if any(not _is_part(reading, token) for token in words) or words[0][3]:
         return ""
-    lower = any(
-        names.is_small(text[start:end]) and end - start > _LINK for _, start, end, _ in words[1:]
+    return "" if names.is_small(name) or not _are_capital(reading, words[1:]) else name
+
+
+def _is_hash(name: str) -> bool:
+    """Say whether what ends the text is for an app to read: "FgTrYuIoPlK"."""
+    return bool(_HASH.fullmatch(name)) and name[1:] != name[1:].lower()
+
+
+def _is_part(reading: Reading, token: Token) -> bool:
+    if token[0] == MIXED:
+        place = reading.tokens.index(token)
+        coupon = names.COUPON.fullmatch(reading.text, token[1], token[2])
+        return names.is_numbered(reading, place) and not coupon
+    return token[0] == WORD and token[3] in _PART_OF_NAMES
+
+
+def _are_capital(reading: Reading, words: list[Token]) -> bool:
+    """Say whether every word has a capital, but for the small ones inside a name."""
+    return not any(
+        names.is_small(reading.text[start:end]) and end - start > _LINK
+        for _, start, end, _ in words
     )
-    if not named or _THANKS.match(name) or names.is_small(name) or lower:
-        return ""
-    return name
