@@ -42,6 +42,8 @@ _REACH_AFTER = 4
 _STRANGE = 2.4
 _NAMELESS = 1.0
 _NEAR_OWNER = 6
+_LONGEST_HEADING = 6
+_DUTCH_YOUR = "je"  # says "is" in Slavic languages, where it stands after the word
 _LONGEST_GREETING = 3
 _NUMBERS = (DIGITS, MIXED)
 _BARGAINS = (BARGAIN, "%")
@@ -210,8 +212,11 @@ def _weight(text: str, tokens: list[Token], place: int) -> float | None:
 
 def _is_somebodys(text: str, tokens: list[Token], place: int) -> bool:
     """Say whether "your" or a name, with a capital or in brackets, stands near the word."""
+    heading = [token[0] for token in tokens[1 : min(place, _LONGEST_HEADING)]]
+    if tokens[0][0] == "[" or ":" in heading:
+        return True
     near = range(max(0, place - _NEAR_OWNER), min(len(tokens), place + _NEAR_OWNER))
-    return tokens[0][0] == "[" or any(_is_somebody(text, tokens, one, place) for one in near)
+    return any(_is_somebody(text, tokens, one, place) for one in near)
 
 
 def _is_somebody(text: str, tokens: list[Token], near: int, place: int) -> bool:
@@ -219,14 +224,20 @@ def _is_somebody(text: str, tokens: list[Token], near: int, place: int) -> bool:
     if sort != WORD or (kind not in ("", GLUE) and near != place):
         return False
     word = text[start:end]
-    if is_yours(word) or (not kind and word.lower() in BRANDS):
+    if (
+        is_yours(word)
+        or (near == place - 1 and word.lower() == _DUTCH_YOUR)
+        or (not kind and word.lower() in BRANDS)
+    ):
         return True
     if kind or not word[0].isupper() or _is_addressed(tokens, near):
         return False
     if word.isupper() and text[slice(*tokens[place][1:3])].isupper():
         return False
     inside = near > 0 and tokens[near - 1][0] not in (STOP, LINE)
-    return inside or (near + 2 == place and tokens[near + 1][0] == "-")
+    if near + 2 == place and tokens[near + 1][0] == "-":
+        return True
+    return inside or (place == 1 and tokens[min(2, len(tokens) - 1)][0] == ":")
 
 
 def _is_addressed(tokens: list[Token], place: int) -> bool:

@@ -201,8 +201,8 @@ def _discount(weight: float, sentence: int, one: Candidate, evidence: Evidence) 
     if weight > PLAIN or evidence.has_login:
         return less + 2.0 * (sentence in evidence.others - evidence.logins)
     doubt = 0.0 if evidence.has_validity or evidence.has_warning else one.doubt
-    if weight == NOBODYS and len(one.code) < _USUAL_LENGTH and not evidence.has_formality:
-        doubt = max(doubt, _SPOKEN_OF)
+    if weight == NOBODYS and not evidence.has_formality:
+        doubt = max(doubt, _SPOKEN_OF if len(one.code) < _USUAL_LENGTH else 3.3)
     doubt += 0.7 if weight < PLAIN and len(one.code) < _USUAL_LENGTH else 0.0
     return less + doubt + 2.0 * (sentence in evidence.milds)
 

@@ -55,23 +55,24 @@ q gevraagde gevraagd aangevraagde bad_om begarde bestallde ba_om etterspurte ons
 q anmodet efterspurgte begart umbedinn access-code approval zugang* zugriff* toegang* confirmations
 q confirmed authorization account dynamic text-message atkomst* adgang* tilgang* sikkerhed*
 q sikkerhets* sakerhet* kopplungs* beveilig* veiligheid* auftrags* kodes
-c to_say_yes say_yes zurucksetz* wiedererlang* herstel* terugkrijgen aterstall* aterfa* gendan*
-c nulstil* gjenopprett* tilbakestill* endurheimt* endurstill* recover* recovery restore restoring
-c regain verknupf* verbind* zuordn* hinzufug* hinzuzufug* koppl* koppel* toevoeg* toe_te_voegen
-c kopp* lanka lagga_till lagg_till tilfoj* legge_til tilknyt* knytte bet_vid tengja baeta_vid
-c linking adding ubertrag* portier* overstap* nummerbehoud flytta* porting switch_number swap
-c swapping unlocks gebe_frei geben_frei frei godkenn* stadfesta auka samthykk* samthykkja virkja
-c fullnaegja unterschreib* unterzeichn* ondertekenen signera underteckna* underskriv* onderteken*
-c confirms completes authorises opens_your freischalt* entsperr* ontgrendel* lasa_upp las_upp
-c laas_op las_opp lase_opp fortsatt* fortsaet* fortfahren fortzufahren doorgaan door_te_gaan
-c verder_te_gaan fortsetzen fullborda* gennemfor* gjennomfor* unlocking authorizing approves
-c prove_it's proof confirm* autoriz* prove set_up setting_up finish authorise authorising authorize
-c afslut* faerdiggor* slutfor* fullfor* afronden ronden voltooi* abschliess* abzuschliess*
-c fertigstell* vollend* godkjenn* godkann* godkend* goedkeur* keur genehmig* freigeb* bewillig*
-c gets_you get_you s_you s_really_you is_you really_you approve approving get_back_into get_back_in
-c log_back_in get_in getting_in freischalten freizuschalten freischaltung auszuweisen ausweisen
-c entsperren bekraftigen continue proceed complete completing change update view sign e-sign
-c almost_done almost_there nearly_there reset link unlock pair activat* aktivier* activer* aktiver*
+c beneficiary payee begunstigde mottaker modtager mottagare empfanger vegna_nys to_say_yes say_yes
+c zurucksetz* wiedererlang* herstel* terugkrijgen aterstall* aterfa* gendan* nulstil* gjenopprett*
+c tilbakestill* endurheimt* endurstill* recover* recovery restore restoring regain verknupf*
+c verbind* zuordn* hinzufug* hinzuzufug* koppl* koppel* toevoeg* toe_te_voegen kopp* lanka
+c lagga_till lagg_till tilfoj* legge_til tilknyt* knytte bet_vid tengja baeta_vid linking adding
+c ubertrag* portier* overstap* nummerbehoud flytta* porting switch_number swap swapping unlocks
+c gebe_frei geben_frei frei godkenn* stadfesta auka samthykk* samthykkja virkja fullnaegja
+c unterschreib* unterzeichn* ondertekenen signera underteckna* underskriv* onderteken* confirms
+c completes authorises opens_your freischalt* entsperr* ontgrendel* lasa_upp las_upp laas_op
+c las_opp lase_opp fortsatt* fortsaet* fortfahren fortzufahren doorgaan door_te_gaan verder_te_gaan
+c fortsetzen fullborda* gennemfor* gjennomfor* unlocking authorizing approves prove_it's proof
+c confirm* autoriz* prove set_up setting_up finish authorise authorising authorize afslut*
+c faerdiggor* slutfor* fullfor* afronden ronden voltooi* abschliess* abzuschliess* fertigstell*
+c vollend* godkjenn* godkann* godkend* goedkeur* keur genehmig* freigeb* bewillig* gets_you get_you
+c s_you s_really_you is_you really_you approve approving get_back_into get_back_in log_back_in
+c get_in getting_in freischalten freizuschalten freischaltung auszuweisen ausweisen entsperren
+c bekraftigen continue proceed complete completing change update view sign e-sign almost_done
+c almost_there nearly_there reset link unlock pair activat* aktivier* activer* aktiver*
 c zurucksetzen koppeln nollstall* authorizes
 V slaerdu slaerd* sladu_thessa eingeb* eingib* eingegeben einzugeb* eintipp* einzutipp* tippen
 V tippe trag trage tragen eingetippt einzutragen anzugeben voert voeren voer_in invoer* ingevoer*

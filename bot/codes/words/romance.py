@@ -46,24 +46,25 @@ q has_demanat pedisti pediches pedist requerido acceso acces accesso acesso acce
 q l'accesso confirmacao conferma confirmare confirmacio autorizacion autorizacao autorisation
 q autorizzazione autorizare autoritzacio acceso_remoto autorizzar* confidentiel* signatura
 q confidencial* bestaetigung dynamique secret*
-c assinatura_digital assinatura_eletronica assinatura_electronica conferma_il_tuo conferma_la_tua
-c confirma_tu confirma_tus confirma_o_seu confirma_seu confirma_o_teu confirma_su confirma_el_teu
-c signa firma_con firma_amb signi recuper* restabl* restaur* reinici* redefin* ripristin* reimpost*
-c reinitial* retrouver recobr* associ* vincul* enlaz* ligar_o lier rattach* collega collegare
-c collegate colleghi conectar_el asoci* aderir adhes* adher* lega abbin* agreg* anad* adicion*
-c ajout* aggiung* adaug* afeg* portabil* alta_de dar_de_alta cambio_de canvi* subscri* obtenir
-c activa* desbloc* sbloc* desbloqu* trasfer* portar firmare firmar signer semnar* assinar liber*
-c debloque* deverrouill* sblocc* deblocare deblochez* deblocheaz* continu* prosegui* prossegu*
-c seguir poursuivre poursuiv* demostrar demuestra prouver dimostrare comprovar compruebe comprueba
-c efetuar concluir conclua concluye desbloquej* acreditar rentrer conferm* finalizar completar
-c terminar valider finaliser completa finalizare aprobar finaliz* complet* terminez terminas
-c terminare terminate termines terminamos incheia* approuv* aprov* approv* aprueb* aprob* aprueba
-c apruebe cambio troca cambia entras entraras acessa acesse acessar accedez accedes accede ativa*
-c ativacao continuar continuer continuare proseguir cambiar changer modifier alterar cambiare
-c modificar modificare schimba completer fini finis presque_fini activ* attiva* attivare ativar
-c ative vincular vincule restablec* restaurar reinitialis* reset* desbloque* redefinir reimpostare
-c resetare validar autoriza autorice autorizar autoriser autorisez autorizza autorizzare autorizati
-c autorizeaza
+c schimbar* beneficiari* cambi_de canvi_de mudanca changement cambiamento beneficiaire semnati
+c signeu assinatura_digital assinatura_eletronica assinatura_electronica conferma_il_tuo
+c conferma_la_tua confirma_tu confirma_tus confirma_o_seu confirma_seu confirma_o_teu confirma_su
+c confirma_el_teu signa firma_con firma_amb signi recuper* restabl* restaur* reinici* redefin*
+c ripristin* reimpost* reinitial* retrouver recobr* associ* vincul* enlaz* ligar_o lier rattach*
+c collega collegare collegate colleghi conectar_el asoci* aderir adhes* adher* lega abbin* agreg*
+c anad* adicion* ajout* aggiung* adaug* afeg* portabil* alta_de dar_de_alta cambio_de canvi*
+c subscri* obtenir activa* desbloc* sbloc* desbloqu* trasfer* portar firmare firmar signer semnar*
+c assinar liber* debloque* deverrouill* sblocc* deblocare deblochez* deblocheaz* continu* prosegui*
+c prossegu* seguir poursuivre poursuiv* demostrar demuestra prouver dimostrare comprovar compruebe
+c comprueba efetuar concluir conclua concluye desbloquej* acreditar rentrer conferm* finalizar
+c completar terminar valider finaliser completa finalizare aprobar finaliz* complet* terminez
+c terminas terminare terminate termines terminamos incheia* approuv* aprov* approv* aprueb* aprob*
+c aprueba apruebe cambio troca cambia entras entraras acessa acesse acessar accedez accedes accede
+c ativa* ativacao continuar continuer continuare proseguir cambiar changer modifier alterar
+c cambiare modificar modificare schimba completer fini finis presque_fini activ* attiva* attivare
+c ativar ative vincular vincule restablec* restaurar reinitialis* reset* desbloque* redefinir
+c reimpostare resetare validar autoriza autorice autorizar autoriser autorisez autorizza
+c autorizzare autorizati autorizeaza
 V poe poner_en mete_lo posar has_de_posar introduz* introduc* introdue* introdu* insir* inser*
 V digit* digitad* escrev* escrib* escriv* scriv* saisi* saisis* entre_le entrez renseign* recopi*
 V reporte* reportez tapez tape tecle* tasta* tastea* teclej* marqu* coloc* coloque poned pone

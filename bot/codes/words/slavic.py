@@ -67,6 +67,8 @@ q запитан* запитув* поискан* поискахте поиск�
 q pieprasit* достъп* dostep* pristup* доступ* приступ* смс временн* тимчасов* безопасност* безпек*
 q сигурност* безбедност* відновлен* восстановлен* восстановит* секретн* тайна* resetow* plačil*
 q смена* операц* autoris* picket
+c sprememb* promjen* смян* смяна промен* смен* зміни zmen* получател* отримувач* примач* прималац*
+c prejemnik* primatelj* prijemc* odbiorc* keitim* keisti main* mainas saņēmēj* gavej* prijemce
 c podepis* потпиш* подпиш* підпиш* potpiš* podpiš* pasirasyk* paraksti* parakstiet obnov* obnovení
 c obnovenie obnavlj* povrat* povrac* vrat_pristup odzysk* atkur* atjauno* atgut* восстан* відновл*
 c возобнов* възстанов* поврат* врати аднаўл* аднав* посста* ponastav* ponovn* propoj* pripoj*
@@ -79,8 +81,8 @@ c kontynu* kontynuow* nastav* nastaviti nadalj* nadaljev* odblok* odemk* odomk* 
 c разблок* розблок* отблок* деблок* откључ* продълж* продължа* potvrzujet* overite dovrsite
 c завершити testi* testel* tesek* turpin* aktyw* aktiv* активир* активац* активіз* сброс* активиз*
 c zmian* dokoncz* dokonc* ukonc* dovrs* zavrs* uzbaig* pabeig* заверш* законч* завърш* доврш*
-c заврш* zatwierdz* schval* odobri* odobrava* одобр* схвал* потврдув* zmen* zmien* promjen* promen*
-c смен* измен* змін* промен* продолж* продовж* активув*
+c заврш* zatwierdz* schval* odobri* odobrava* одобр* схвал* потврдув* zmien* promen* измен* змін*
+c продолж* продовж* активув*
 V vavedete vavedi vuvedete vuvedi vvedite vvedi vvedit napishete napishi naberete naberi vpishete
 V vpishi uvedit vpyshit ukazhite vytuk* naťuk* nacvak* cvakn* kucaj* kuckaj unest* вве* введ* ввод*
 V ввест* уведіть увести увест* впиш* впис* упиш* напиш* набер* набир* набра* укаж* указ* вбей*

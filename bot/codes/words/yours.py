@@ -7,17 +7,16 @@ from functools import lru_cache
 from bot.codes.fold import bare, fold
 
 _WORDS = """
-your yours ur you thy du dein deine deinen deinem deiner ihr ihre ihren ihrem ihrer dir dich
-ihnen sie je jouw uw jou u din ditt dina dig deg deres ert eru thinn thin thitt ydar sinun
-sinulle sinu sulle teie votre vos ton ta te vous toi tu tus su sus ti usted le teu tua tuas
-seu sua seus voce voces lhe tuo tuoi suo vostro vostra tau tai tale dvs dumneavoastra va
-vostre teva seva twoj twoja twoje twojego panstwa pana pani ci tobie ty vas vase vaseho vasi
-vasa tvuj tvoj tvoja tvoje tvojho svuj vam tvoi tavs tava jusu tavo jums jusų ваш ваша ваше
-ваши вашего вам вас твой твоя твоё тебе вашият вашата вашия твоят твоята твій твоє твоего
-вашиот твојот твоја твоје твој ти ви сіздің сиздин таны шумо вашы teged onnek neked sizin
-sizning sening senin size sana sənin iyong mo niyo yako zako anda kamu awak mu ban quy aapka
-apka apke tumcha unga ungal mee apnar tomar juaj tuaj yt tend eich dy do zure vashiat vash
-tvoyat vashyot koodisi salasanasi tunnuksesi tunnuslukusi koodinne kodod kodja kodjat jelszava
+your yours ur you thy dein deine deinen deinem deiner ihr ihre ihren ihrem ihrer ihnen sie
+jouw uw jou din ditt dina deres ert eru thinn thin thitt ydar sinun sinulle sinu sulle teie
+votre vos ton vous toi tu tus su sus usted teu tua tuas seu sua seus voce voces lhe tuo tuoi
+suo vostro vostra tau tai tale dvs dumneavoastra vostre teva seva twoj twoja twoje twojego
+panstwa pana pani tobie vas vase vaseho vasi vasa tvuj tvoj tvoja tvoje tvojho svuj vam tvoi
+tavs tava jusu tavo jums jusų ваш ваша ваше ваши вашего вам вас твой твоя твоё тебе вашият
+вашата вашия твоят твоята твій твоє твоего вашиот твојот твоја твоје твој сіздің сиздин таны
+шумо вашы teged onnek neked sizin sizning sening senin size sana sənin iyong mo niyo yako zako
+anda kamu awak ban quy aapka apka apke tumcha unga ungal mee apnar tomar juaj tuaj eich zure
+vashiat vash tvoyat vashyot koodisi salasanasi tunnuksesi tunnuslukusi koodinne kodod jelszava
 jelszavad jelszo kododdal kodun kodunuz kodunu kodunuzu sifren sifreniz sifrenizi parolan
 parolaniz kodingiz parolingiz kodiniz kodeya kodemu kodmu kodeku passwordmu σου σασ sou sas σε
 εσασ رمزك كودك لك بك بكم كلمتك کدتان شما شماست تان رمزتان آپ آپكا اپكا تمهارا لكم رمزكم שלך
