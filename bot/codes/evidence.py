@@ -232,12 +232,14 @@ def _is_somebody(text: str, tokens: list[Token], near: int, place: int) -> bool:
         return True
     if kind or not word[0].isupper() or _is_addressed(tokens, near):
         return False
-    if word.isupper() and text[slice(*tokens[place][1:3])].isupper():
+    if word.isupper() and text[slice(*tokens[place][1:3])].isupper() and not text.isupper():
         return False
     inside = near > 0 and tokens[near - 1][0] not in (STOP, LINE)
     if near + 2 == place and tokens[near + 1][0] == "-":
         return True
-    return inside or (place == 1 and tokens[min(2, len(tokens) - 1)][0] == ":")
+    if place == 1:
+        return inside or tokens[min(2, len(tokens) - 1)][0] == ":"
+    return inside or (place == 2 and tokens[1][0] == DIGITS)
 
 
 def _is_addressed(tokens: list[Token], place: int) -> bool:

@@ -65,6 +65,10 @@ def best(
 ) -> Ranked | None:
     """Return the candidate that most likely is the code, or None when none is likely enough."""
     owned = [_owned(folded, tokens, one, firm=False) for one in found]
+    if any(
+        _is_of_account(tokens, one) for one, penalty in zip(found, owned, strict=True) if penalty
+    ):
+        evidence = evidence._replace(has_amount=True)
     free = [one for one, penalty in zip(found, owned, strict=True) if not penalty]
     taken = frozenset(
         place for one in free if one.has_digits for place in range(one.first, one.last + 1)
@@ -79,6 +83,12 @@ def best(
     good = [one for one in ranked if one.score >= max(THRESHOLD, one.candidate.needs)]
     best_one = max(good, key=lambda one: one.score, default=None)
     return best_one or _marked(folded, free, evidence)
+
+
+def _is_of_account(tokens: list[Token], one: Candidate) -> bool:
+    """Say whether a number is that of a card or an account, as in texts about paying."""
+    place, _ = _claimant(tokens, one)
+    return place >= 0 and tokens[place][3] == OWNER
 
 
 def _marked(folded: str, free: list[Candidate], evidence: Evidence) -> Ranked | None:
