@@ -211,11 +211,17 @@ def _weight(text: str, tokens: list[Token], place: int) -> float | None:
 
 
 def _is_somebodys(text: str, tokens: list[Token], place: int) -> bool:
-    """Say whether "your" or a name, with a capital or in brackets, stands near the word."""
+    """
+    Say whether "your" or a name, with a capital or in brackets, stands near the word.
+
+    Or nothing at all that it could be for: "Code: 482913".
+    """
     heading = [token[0] for token in tokens[1 : min(place, _LONGEST_HEADING)]]
     if tokens[0][0] == "[" or ":" in heading:
         return True
     near = range(max(0, place - _NEAR_OWNER), min(len(tokens), place + _NEAR_OWNER))
+    if all(tokens[one][0] != WORD or tokens[one][3] for one in near):
+        return True
     return any(_is_somebody(text, tokens, one, place) for one in near)
 
 
