@@ -220,7 +220,8 @@ def _is_somebodys(text: str, tokens: list[Token], place: int) -> bool:
     if tokens[0][0] == "[" or ":" in heading:
         return True
     near = range(max(0, place - _NEAR_OWNER), min(len(tokens), place + _NEAR_OWNER))
-    if all(tokens[one][0] != WORD or tokens[one][3] for one in near):
+    bare = all(tokens[one][0] != WORD or tokens[one][3] for one in near)
+    if bare and tokens[place][3] != VAGUE_CODE:
         return True
     return any(_is_somebody(text, tokens, one, place) for one in near)
 

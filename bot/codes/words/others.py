@@ -193,40 +193,41 @@ E səhv gabim i_gabuar vale_kood vigane vanha vana regi korabbi eski cũ lama se
 E παλαιοσ προηγουμενοσ
 Z nem_a nem_az ei_ole edes isegi δεν_ειναι ουτε bukan hindi_ito kahit si_ya sio khong_phai
 Z nuk_eshte չէ არ_არის
-N phieu phieu_mua hediye_ceki paralavis paralabhs paraggelia dema paketo rantevou anahtar_kutusu*
-N ma_su_co ma_yeu_cau ma_ho_so elokuvaliput liput lippuja leffaliput jegyek* jegyeket mozi sinema
-N biletler* biletini bioskop tiket tiketmu rap_phim nhan_ve ve_xem puk-koodi puk-kood piletid pilet
-N puk_kodu resept resepti reseptet aflever* tërheqj* tërheqje* dorezim* porosia porosi* pako pakoja
-N dergesa nouda noudett* noutoon lokerokoodi* pakettiautomaat* varausnumero* ajanvaraus* valjastus*
-N valjasta* pakiauto* postipakk* saadetis* broneering* vastuvott* saabuv mozijegy* kivett* atvehet*
-N atveheti jasotze* eskaintz* randevu* teslimat* kargonuz kuryeye kargo_takip sevkiyat gonderi_kodu
-N kupon_kodu ստացման առաքում* պատվերի զամբյուղ* გატანის გაცემ* მიღებ* ჩაბარებ* kunin makuha padala
-N kuchukua kupokea zawadi uchukuaji ambilan kutipan serahan penyerahan antaran barangan bungkusan
-N janji_temu temujanji hóa_đơn nhan_hang lich_kham lich_hen dat_lich giao_nhan ma_nhan_qua jemput
-N penjemputan penukaran daur jadwal_kontrol topshirish olib_ketish yetkazib chegirma* götürmə*
-N endirim* çatdırıl* sifarişin παραλαβη παραλαβης αποστολη ραντεβου κρατηση ενδειξ* μετρητ* aanest*
-N oylama* szavazas* avainboks* avainkaap* avainsail* kulcsszef* kulcsdoboz* kulcstart*
-N anahtar_kutusu κλειδοθηκ* kotak_kunci ma_buu ma_buu_chinh ma_buu_dien ma_khoa_cua asma_kilit
-N riippuluk* tabalukk* οροφ* alennus* kampanja* lahja* postinumero* nouto* noutokood* paketti*
-N paketin pakett* tilaus* ma_dat_cho ma_dat_phong ma_dat_hang ma_dat_ban tilauk* seuranta* lahetys*
-N lahetyk* asiakas* asiakasnro jasen* lasku* varaus* varauk* ovikood* porraskood* viivakood* virhe*
-N lokero* arvonta* matka* lippu* lipun sooduskood* soodus* sooduskood kinkekaart* pakiautomaa* pakk
-N paki kauba* tellimus* broneeri* ukse* triipkood* viga veakood* kedvezmeny* ajandek* iranyitoszam*
-N atvetel* atveteli csomag* rendeles* rendelesi megrendel* szallit* nyomkovet* kovet* ugyfel*
-N ugyfelszam* foglalas* szamla* szamlaszam kapukod* kapu* ajto* vonalkod* hibakod* jegy* rekesz*
-N sorsjegy* utalvany* ugyszam* hivatkoz* cikkszam* szamu megbizas* meghivo* indirim* kampanya*
-N hediye* posta_kodu teslim* kargo* takip* siparis* rezervasyon* musteri* fatura* ucus* kapi* bina
-N daire* barkod* karekod* davet* cekilis* abone* dosya* basvuru* police* referans* adet buyurtma*
-N sifariş* yetkaz* pocht* mijoz* müştəri* pramokod* promokod* hədiyyə* ma_giam giam_gia khuyen_mai
-N uu_dai ma_uu ma_giao ma_gd ma_don don_hang ma_don_hang ma_van_don van_don dat_cho dat_hang
-N ma_khach khach_hang ma_hang buu_dien ma_vung ma_loi ma_so_thue ma_thue ma_the ma_qua qua_tang
-N ma_ve chuyen_bay ma_hoa_don ma_tra_cuu tra_cuu ma_nhan lay_hang giao_hang ma_hd ho_so ma_cua_cong
-N tu_do ma_khuyen ma_voucher ma_moi gioi_thieu ma_phieu ma_ck ma_kh ma_vach ma_san ma_nhan_vien
-N diskon voucher pesanan pesananmu orderan pengambilan ambil paket resi pengiriman pelanggan
-N kodepos tagihan penerbangan pemesanan barkod pemenang hadiah referensi rujukan ralat kesalahan
-N cabang loker diskaun baucar penghantaran tempahan invois poskod ganjaran mahasiswa antrian
-N antrean giliran faktur paketeng parsela agizo mzigo punguzo ofa tiketi pakiti uwasilishaji ankara
-N zbritje* kuponi* faturë* dergese* aflewering* afslag* koepon* rhif_archeb archeb* parsel eskaera*
+N cung_cap_ma doc_ma noi_ma phieu phieu_mua hediye_ceki paralavis paralabhs paraggelia dema paketo
+N rantevou anahtar_kutusu* ma_su_co ma_yeu_cau ma_ho_so elokuvaliput liput lippuja leffaliput
+N jegyek* jegyeket mozi sinema biletler* biletini bioskop tiket tiketmu rap_phim nhan_ve ve_xem
+N puk-koodi puk-kood piletid pilet puk_kodu resept resepti reseptet aflever* tërheqj* tërheqje*
+N dorezim* porosia porosi* pako pakoja dergesa nouda noudett* noutoon lokerokoodi* pakettiautomaat*
+N varausnumero* ajanvaraus* valjastus* valjasta* pakiauto* postipakk* saadetis* broneering*
+N vastuvott* saabuv mozijegy* kivett* atvehet* atveheti jasotze* eskaintz* randevu* teslimat*
+N kargonuz kuryeye kargo_takip sevkiyat gonderi_kodu kupon_kodu ստացման առաքում* պատվերի զամբյուղ*
+N გატანის გაცემ* მიღებ* ჩაბარებ* kunin makuha padala kuchukua kupokea zawadi uchukuaji ambilan
+N kutipan serahan penyerahan antaran barangan bungkusan janji_temu temujanji hóa_đơn nhan_hang
+N lich_kham lich_hen dat_lich giao_nhan ma_nhan_qua jemput penjemputan penukaran daur
+N jadwal_kontrol topshirish olib_ketish yetkazib chegirma* götürmə* endirim* çatdırıl* sifarişin
+N παραλαβη παραλαβης αποστολη ραντεβου κρατηση ενδειξ* μετρητ* aanest* oylama* szavazas* avainboks*
+N avainkaap* avainsail* kulcsszef* kulcsdoboz* kulcstart* anahtar_kutusu κλειδοθηκ* kotak_kunci
+N ma_buu ma_buu_chinh ma_buu_dien ma_khoa_cua asma_kilit riippuluk* tabalukk* οροφ* alennus*
+N kampanja* lahja* postinumero* nouto* noutokood* paketti* paketin pakett* tilaus* ma_dat_cho
+N ma_dat_phong ma_dat_hang ma_dat_ban tilauk* seuranta* lahetys* lahetyk* asiakas* asiakasnro
+N jasen* lasku* varaus* varauk* ovikood* porraskood* viivakood* virhe* lokero* arvonta* matka*
+N lippu* lipun sooduskood* soodus* sooduskood kinkekaart* pakiautomaa* pakk paki kauba* tellimus*
+N broneeri* ukse* triipkood* viga veakood* kedvezmeny* ajandek* iranyitoszam* atvetel* atveteli
+N csomag* rendeles* rendelesi megrendel* szallit* nyomkovet* kovet* ugyfel* ugyfelszam* foglalas*
+N szamla* szamlaszam kapukod* kapu* ajto* vonalkod* hibakod* jegy* rekesz* sorsjegy* utalvany*
+N ugyszam* hivatkoz* cikkszam* szamu megbizas* meghivo* indirim* kampanya* hediye* posta_kodu
+N teslim* kargo* takip* siparis* rezervasyon* musteri* fatura* ucus* kapi* bina daire* barkod*
+N karekod* davet* cekilis* abone* dosya* basvuru* police* referans* adet buyurtma* sifariş* yetkaz*
+N pocht* mijoz* müştəri* pramokod* promokod* hədiyyə* ma_giam giam_gia khuyen_mai uu_dai ma_uu
+N ma_giao ma_gd ma_don don_hang ma_don_hang ma_van_don van_don dat_cho dat_hang ma_khach khach_hang
+N ma_hang buu_dien ma_vung ma_loi ma_so_thue ma_thue ma_the ma_qua qua_tang ma_ve chuyen_bay
+N ma_hoa_don ma_tra_cuu tra_cuu ma_nhan lay_hang giao_hang ma_hd ho_so ma_cua_cong tu_do ma_khuyen
+N ma_voucher ma_moi gioi_thieu ma_phieu ma_ck ma_kh ma_vach ma_san ma_nhan_vien diskon voucher
+N pesanan pesananmu orderan pengambilan ambil paket resi pengiriman pelanggan kodepos tagihan
+N penerbangan pemesanan barkod pemenang hadiah referensi rujukan ralat kesalahan cabang loker
+N diskaun baucar penghantaran tempahan invois poskod ganjaran mahasiswa antrian antrean giliran
+N faktur paketeng parsela agizo mzigo punguzo ofa tiketi pakiti uwasilishaji ankara zbritje*
+N kuponi* faturë* dergese* aflewering* afslag* koepon* rhif_archeb archeb* parsel eskaera*
 N deskontu* dalab* oda odà kirjasto* kurssi* kurssikood* εκπτωτικ* εκπτωσ* προσφορ* κουπον* δωρο*
 N ταχυδρομικ* παραγγελι* παραλαβ* παραδοσ* δεμα* αποστολ* πελατ* κρατησ* τιμολογι* προιον* πτησ*
 N πτηση εισιτηρι* αιτημα* αιτησ* θυρα* πορτα* πορτασ σφαλμα* πρωτοκολλ* συμβολαι* αναφορ* θυριδα*
