@@ -18,7 +18,7 @@ from bot.codes.service.opening import (
     prefix,
     sentence,
 )
-from bot.codes.service.rest import alone, bank, capitals
+from bot.codes.service.rest import alone, bank, capitals, customer, opening
 from bot.codes.service.runs import last_of
 from bot.codes.service.signature import headline, signature
 from bot.codes.shapes import Candidate
@@ -64,10 +64,12 @@ def service_of(
         or addressed(reading)
         or _last_words(reading)
         or _subject(reading)
+        or customer(reading)
         or alone(reading)
         or beside(reading)
         or capitals(reading)
         or bank(reading)
+        or opening(reading)
         or _from_sender(sender)
         or _warning(reading)
     )

@@ -118,9 +118,7 @@ def _widened(reading: Reading, place: int) -> int:
 
 
 def _lengthened(reading: Reading, last: int, end: int) -> int:
-    """Return where a name ends: "+" and "365" behind it are part of it."""
-    if reading.folded.startswith("+ ", end) or reading.folded.startswith("+:", end):
-        return end + 1
+    """Return where a name ends: "365" behind it is part of it."""
     if last + 2 >= len(reading.tokens):
         return end
     sort, start, stop, _ = reading.tokens[last + 1]

@@ -38,6 +38,8 @@ _AFAR = 20
 """What a name costs that stands in the sentence of the code, but far from any word for it."""
 
 _FOLLOWING = (CODE, STRONG, LOGIN, WEAK_LOGIN, CONFIRM)
+_ALSO_AT = ("tai", "do", "va", "ta")
+"""Words for "your" in one language that stand before a merchant in another."""
 _ELIDED = ("l'", "d'")
 
 
@@ -78,7 +80,8 @@ def _cost_afar(reading: Reading, place: int, last: int, *, introduced: bool) -> 
         return 2 * _AFAR
     sentences = reading.evidence.sentences
     if sentences[place] != sentences[reading.one.first]:
-        before = introduced and sentences[place] + 1 == sentences[reading.one.first]
+        opens = sentences[place] == 0 and _stands_alone(reading, place, last)
+        before = sentences[place] + 1 == sentences[reading.one.first] and (introduced or opens)
         return 2 * _AFAR if before else None
     if introduced or reading.tokens[place][0] == HIDDEN:
         return _AFAR
@@ -126,7 +129,8 @@ def _stands_alone(reading: Reading, place: int, last: int) -> bool:
         return False
     if any(token[0] == MIXED for token in reading.tokens[place : last + 1]):
         return False
-    return names.word(reading, place - 1).isalpha() and not _is_capital(reading, place - 1)
+    before = names.word(reading, place - 1)
+    return before.isalpha() and (place == 1 or not _is_capital(reading, place - 1))
 
 
 def _is_capital(reading: Reading, place: int) -> bool:
@@ -161,13 +165,19 @@ def _is_subject(reading: Reading, place: int, last: int) -> bool:
         after += 1  # "Pine-Code", "Pinewell 2-step verification"
     if after >= len(tokens):
         return False
-    if tokens[after][3] == GLUE and reading.latin_stands_out and after + 1 < len(tokens):
-        return tokens[after + 1][3] in _FOLLOWING or names.plain(reading, after + 1) in NO_NAMES
     if tokens[after][3] in _FOLLOWING or _is_of_service(reading, after):
         return True
-    if tokens[after][3] in (OWNER, MILD_OTHER) and after + 1 < len(tokens):
-        return tokens[after + 1][0] == DIGITS  # "Pinewell customer 4402918837: ..."
-    return place == 0 and names.plain(reading, after) in HERE
+    return _leads_on(reading, after) or (place == 0 and names.plain(reading, after) in HERE)
+
+
+def _leads_on(reading: Reading, after: int) -> bool:
+    """Say whether the second word behind a name is about codes, or the reader's own number."""
+    if after + 1 >= len(reading.tokens):
+        return False
+    kind, (sort, *_, next_kind) = reading.tokens[after][3], reading.tokens[after + 1]
+    if kind == GLUE and reading.latin_stands_out:
+        return next_kind in _FOLLOWING or names.plain(reading, after + 1) in NO_NAMES
+    return kind in (OWNER, MILD_OTHER) and sort == DIGITS  # "Pinewell customer 4402918837: ..."
 
 
 def _is_of_service(reading: Reading, place: int) -> bool:
@@ -185,6 +195,7 @@ def _is_told(reading: Reading, place: int, last: int) -> bool:
     """Say whether a name stands for who sends: "HDFC Bank OTP", "on your Tandem card"."""
     if last + 1 < len(reading.tokens):
         after = reading.tokens[last + 1]
-        if after[3] in (CODE, STRONG) or is_yours(names.word(reading, place - 1)):
+        before = names.word(reading, place - 1)
+        if after[3] in (CODE, STRONG, OWNER) or (is_yours(before) and before not in _ALSO_AT):
             return True
     return any(names.word(reading, at) in BANKS for at in range(place, last + 1))

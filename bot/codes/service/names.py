@@ -24,6 +24,7 @@ from bot.codes.words.kinds import (
     OLD,
     OTHER,
     OWNER,
+    SCREEN,
     STRONG,
     UNIT,
     USE,
@@ -31,6 +32,7 @@ from bot.codes.words.kinds import (
     WEAK_LOGIN,
 )
 from bot.codes.words.services import (
+    ACCOUNTS,
     FIRST_WORDS,
     INSIDE,
     KNOWN,
@@ -38,6 +40,7 @@ from bot.codes.words.services import (
     MEASURES,
     NO_NAMES,
 )
+from bot.codes.words.yours import is_yours
 
 LONGEST = 40
 ABOUT_CODES = (CODE, STRONG, LOGIN)
@@ -179,7 +182,11 @@ def is_plus(reading: Reading, place: int) -> bool:
 
 def _is_before_code(reading: Reading, place: int) -> bool:
     after = reading.tokens[place + 1][3] if place + 1 < len(reading.tokens) else ""
-    return after in ABOUT_CODES or after == WEAK_LOGIN
+    if after in ABOUT_CODES or after == WEAK_LOGIN or plain(reading, place + 1) in ACCOUNTS:
+        return True
+    if place == 0 or is_yours(word(reading, place - 1)):
+        return after in (OWNER, SCREEN) or (not after and _is_before_code(reading, place + 1))
+    return False
 
 
 def _is_soft(reading: Reading, place: int) -> bool:

@@ -172,9 +172,19 @@ def _names_somebody(reading: Reading, place: int, words: list[Token]) -> bool:
         words, place = words[1:], place + 1
     if any(_denies(reading, token) for token in words) or all(token[3] for token in words):
         return names.is_plus(reading, place)
+    if len(words) == 1 and _is_small_label(reading, place):
+        return True
     glued = len(words) > 1 and words[0][2] == words[1][1]  # "KB" written with what follows
     told = glued or words[0][3] in PART_OF_NAMES or names.may_open(reading, place)
     return told and names.reads_like_name(reading, place)
+
+
+def _is_small_label(reading: Reading, place: int) -> bool:
+    """Say whether an unknown word in small letters has a text, and not its code, for its colon."""
+    _, start, end, kind = reading.tokens[place]
+    if kind or not names.is_small(reading.text[start:end]) or end - start < names.LONG:
+        return False
+    return names.word(reading, place + 1) == ":" and reading.one.first > place + 3
 
 
 def _denies(reading: Reading, token: Token) -> bool:

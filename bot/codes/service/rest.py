@@ -9,12 +9,13 @@ from bot.codes.service import names
 from bot.codes.service.names import Reading
 from bot.codes.service.runs import last_of
 from bot.codes.tokens import WORD
-from bot.codes.words.services import BANKS, NO_NAMES
+from bot.codes.words.services import BANKS, CUSTOMERS, NO_NAMES
 
 _ALONE = re.compile(r"[.!?।] ([^\W\d][^\n.!?:,;]{2,30})[.!] ")
 _BANK = re.compile(r"ban[ck]|pank|kasse|банк|بنك|مصرف|بانك|בנק|बैंक|ব্যাংক|ธนาคาร")
 _BANK_ENDING = re.compile(r".{2,}(?:bank|banka|banken|bankas|pank|sparkasse|sparekassen|банк)")
 _MOST_WORDS = 3
+_GREETED = 5
 
 
 def alone(reading: Reading) -> str:
@@ -28,6 +29,29 @@ def alone(reading: Reading) -> str:
         if names.may_open(reading, place) and reading.text[words[0][1]].isupper():
             return match[1]
     return ""
+
+
+def customer(reading: Reading) -> str:
+    """Return who calls the reader a customer of its own: "Dear Pinewell customer, ..."."""
+    for place in range(1, min(_GREETED, len(reading.tokens))):
+        if names.plain(reading, place) not in CUSTOMERS:
+            continue
+        for first in range(max(place - 2, 0), place):
+            if names.may_open(reading, first) and last_of(reading, first) == place - 1:
+                return _text(reading, first, place - 1)
+    return ""
+
+
+def opening(reading: Reading) -> str:
+    """Return the words with capitals that a text begins with, where they can be but a name."""
+    if not reading.tokens or reading.tokens[0][0] != WORD or not names.may_open(reading, 0):
+        return ""
+    last = last_of(reading, 0)
+    if last < 0 or last + 1 >= len(reading.tokens) or last + 1 >= reading.one.first:
+        return ""
+    name = _text(reading, 0, last)
+    mixed = name[1:] != name[1:].lower() and not reading.text.isupper()
+    return name if name[0].isupper() and mixed else ""
 
 
 def bank(reading: Reading) -> str:

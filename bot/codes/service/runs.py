@@ -40,7 +40,16 @@ def last_of(reading: Reading, place: int) -> int:
         return _last_hangul(reading, place)
     if _UNSPACED.match(first):
         return _last_unspaced(reading, place)
-    return _trimmed(reading, place, _last_spaced(reading, place))
+    return _with_plus(reading, _trimmed(reading, place, _last_spaced(reading, place)))
+
+
+def _with_plus(reading: Reading, last: int) -> int:
+    """Take a "+" that is written onto a name for its last sign."""
+    if last + 1 >= len(reading.tokens) or reading.tokens[last + 1][0] != "+":
+        return last
+    end = reading.tokens[last + 1][2]
+    glued = last >= 0 and reading.tokens[last][2] == end - 1
+    return last + 1 if glued and not reading.folded[end : end + 1].isalnum() else last
 
 
 def _trimmed(reading: Reading, place: int, last: int) -> int:

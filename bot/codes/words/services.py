@@ -53,7 +53,10 @@ ACCOUNTS = frozenset(
         " аккаунту акаунт акаунта акаунту кабинет кабинета кабінет кабінету λογαριασμό"
         " λογαριασμού akun akunmu akunnya akaun app appen app'en profil profile profilo"
         " profilu профиль профіль wallet card app-ban uygulaması uygulamasına hesap üyeliğini"
-        " üyeliğiniz अकाउंट खाते खाता ऐप অ্যাকাউন্টে অ্যাপে অ্যাকাউন্ট অ্যাপ"
+        " üyeliğiniz अकाउंट खाते खाता ऐप एप पोर्टल वॉलेट পোর্টালে পোর্টালের পোর্টাল অ্যাপের"
+        " ওয়ালেট செயலி செயலியில் செயலியின் கணக்கு கணக்கில் கணக்கின் యాప్ యాప్‌లో ఖాతా ఖాతాలో"
+        " పోర్టల్ ایپ اکاؤنٹ پورٹل ਐਪ ઍપ ಆಪ್ ആപ്പ് აპლიკაციაში აპლიკაციის অ্যাকাউন্টে অ্যাপে"
+        " অ্যাকাউন্ট অ্যাপ"
     ).split()
 )
 """What belongs to a service: the name before them is its name."""
@@ -83,9 +86,22 @@ WELCOMES = frozenset(
 )
 """Words that greet a new customer: the name behind them is the service."""
 
+CUSTOMERS = frozenset(
+    bare(word)
+    for word in fold(
+        "customer customers client user member subscriber kunde kunden klant gebruiker kund"
+        " användare bruker bruger asiakas abonné klient klientu uživateli zákazníku klijent"
+        " korisniče korisnik ügyfél ügyfelünk felhasználó клиент клиенти клієнт клієнте"
+        " пользователь користувач πελάτη müşterisi müşterimiz kullanıcısı lietotāj klients"
+        " vartotojau kliente klientas kasutaja ग्राहक উপযোগকর্তা গ্রাহক صارف عميل مشتری"
+    ).split()
+)
+"""Who a text greets by the service: "Dear Pinewell customer"."""
+
 HERE = frozenset(
     fold(
-        "here hier ici aqui aquí qui här her tady tutaj itt burada wants sent has asks needs says"
+        "में पर এ তে میں پر here hier ici aqui aquí qui här her tady tutaj itt burada wants sent"
+        " has asks needs says"
         " sends requires received hat sendet bittet möchte heeft stuurt vraagt vous envió envía"
         " enviou ha отправил отправила надіслав"
     ).split()
@@ -195,7 +211,11 @@ NO_NAMES = frozenset(
         " merci gracias grazie danke obrigado"
         " obrigada tack takk tak kiitos dziękuję dziękujemy děkujeme ďakujeme mulțumim"
         " multumim köszönjük köszönöm teşekkürler спасибо дякуємо ευχαριστούμε cheers bye mr"
-        " 즉시 xx xxx xxxx xxxxx xxxxxx esim sim pc app हेतु mrs ms dr prof herr frau don doesn didn can won isn aren advanced"
+        " 즉시 νεα νεο νεος नई नए नयी নতুন புதிய కొత్త новая новый новое новой нова нове новий nova"
+        " novo nowa nowy nowe nová nové nový neue neuer neues neu nouveau nouvelle nuovo nuova"
+        " nuevo nueva nytt ny uus jauna jauns nauja naujas uusi új yeni yeniden baru mới करें करे"
+        " करना করুন করে করতে পরিবর্তন செய்ய చేయండి 열람 발급 xx xxx xxxx xxxxx xxxxxx esim sim pc app"
+        " हेतु mrs ms dr prof herr frau don doesn didn can won isn aren advanced"
     ).split()
 )
 """Words with a capital, or in a script that has none, that name nobody."""
