@@ -24,27 +24,27 @@ J zahl ziffern ziffer zahlen cijfers cijfer siffrorna siffror sifrene sifre tall
 J zahlenkombination nummertje talan talnaroth tolu tolur digits digit figures word
 J sifferkombination schlussel sleutel nyckel nyckeln nogle noglen nokkel nokkelen lykill lykil
 J number nummer nummeret numret numer numerid
-Q apple_pay google_pay samsung_pay garmin_pay google_wallet apple_wallet samsung_wallet
-Q wallet_setup fingerprint enrolment let_you_back will_let_you du_bist_drin bist_du_drin dann_bist
-Q disposable throwaway wegwerp* wegwerf* engangs* verfication verificaton verifcation vertification
-Q verifiction verificiation verifaction verifcode varification authentcation authentification
-Q autentication securty loging loggin signin' authenification registering register signs_you_in
-Q logs_you_in log_you_in sign_you_in you_re_in youre_in let_you_in lets_you_in get_you_in komme_inn
-Q kommer_inn komma_in kommer_in komme_ind kommer_ind get_in_to gets_you_in einzuloggen anzumelden
-Q eingeben_zum verifieer* verifierings* aktiverings* innskran* skrair_thig sannreyn* tveggja_thatta
-Q bekreftels* bekraeftels* new_device new_phone nieuw_apparaat neues_gerat neuen_gerat neuem_gerat
-Q ny_enhet ny_enhed nytt_enhet ny_telefon 3d_secure verif* authenticat* login logins logon log-in
-Q signin sign_in loggen te_loggen signing_in log_in opret* oprett* registratie aanmelding
-Q inschrijving anmeldung skapa_konto kontroll* kontrol* controle* pruf* einmalig* oryggis*
-Q eingangs* bankid nemid mitid digid vipps id_check identity_check log meldest melde logg logs
-Q signs loggar logger logge_pa log_pa logga_pa logge logga logging_in signup sign_up signing_up
-Q one_time onetime single_use two_step two_factor 2-step 2_step 2-factor 2sv identity enrol*
-Q registr* anmeld* einlog* login* bestatig* verifizier* einmal* authentifiz* zwei_faktor freigabe*
-Q sicherheits* inlog* aanmeld* verific* eenmalig* bevestig* engang* inlogg* logga_in logge_inn
-Q logg_inn logge_ind log_ind bekraft* bekreft* bekraeft* pilogging* innlogg* indlog* tofaktor*
-Q tvafaktor* identitet* stadfest* innskraning* audkenn* sannvott* einnota einskipti* registrer*
-Q legitimer* innskrani* zweifaktor* legitimation* steps tan-verfahren skra_inn sign-in tvistegs*
-Q totrinns* step meld_aan
+Q one_off one-off apple_pay google_pay samsung_pay garmin_pay google_wallet apple_wallet
+Q samsung_wallet wallet_setup fingerprint enrolment let_you_back will_let_you du_bist_drin
+Q bist_du_drin dann_bist disposable throwaway wegwerp* wegwerf* engangs* verfication verificaton
+Q verifcation vertification verifiction verificiation verifaction verifcode varification
+Q authentcation authentification autentication securty loging loggin signin' authenification
+Q registering register signs_you_in logs_you_in log_you_in sign_you_in you_re_in youre_in
+Q let_you_in lets_you_in get_you_in komme_inn kommer_inn komma_in kommer_in komme_ind kommer_ind
+Q get_in_to gets_you_in einzuloggen anzumelden eingeben_zum verifieer* verifierings* aktiverings*
+Q innskran* skrair_thig sannreyn* tveggja_thatta bekreftels* bekraeftels* new_device new_phone
+Q nieuw_apparaat neues_gerat neuen_gerat neuem_gerat ny_enhet ny_enhed nytt_enhet ny_telefon
+Q 3d_secure verif* authenticat* login logins logon log-in signin sign_in loggen te_loggen
+Q signing_in log_in opret* oprett* registratie aanmelding inschrijving anmeldung skapa_konto
+Q kontroll* kontrol* controle* pruf* einmalig* oryggis* eingangs* bankid nemid mitid digid vipps
+Q id_check identity_check log meldest melde logg logs signs loggar logger logge_pa log_pa logga_pa
+Q logge logga logging_in signup sign_up signing_up one_time onetime single_use two_step two_factor
+Q 2-step 2_step 2-factor 2sv identity enrol* registr* anmeld* einlog* login* bestatig* verifizier*
+Q einmal* authentifiz* zwei_faktor freigabe* sicherheits* inlog* aanmeld* verific* eenmalig*
+Q bevestig* engang* inlogg* logga_in logge_inn logg_inn logge_ind log_ind bekraft* bekreft*
+Q bekraeft* pilogging* innlogg* indlog* tofaktor* tvafaktor* identitet* stadfest* innskraning*
+Q audkenn* sannvott* einnota einskipti* registrer* legitimer* innskrani* zweifaktor* legitimation*
+Q steps tan-verfahren skra_inn sign-in tvistegs* totrinns* step meld_aan
 q reserve* backup back-up vara* ersatz* sicherheit beveiliging sakerhet sikkerhed sikkerhet oryggi
 q acess accses confrimation confirmaton temp tmp bradabirgd* adgangs* kundeportal* betalings*
 q greidslu* greidsl* okunden tijdelijk* temporar* initial initiale initialpass* startpass* security

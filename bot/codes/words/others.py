@@ -83,25 +83,25 @@ q ενεργοποι* προσωριν* συναλλαγ* πληρωμ* անվտ
 c muutm* muutmise* palitan pagpalit kubadilisha badilisha tukar_emel tukar_email doi_email
 c ganti_email penerima kedvezmenyezett saaja* alici δικαιουχ* შესაცვლელ* შეცვლ* փոխել* փոխելու
 c undirrit* undirritadu imzala* imzalayin allkirjasta* allekirjoita* alairas* ky_hop tanda_tangani
-c setujui_dgn setujui_dengan konfirmasi_dgn konfirmasi_dengan sahkan_dgn hyvaksy hyvaksyt palaut*
-c palautu* palauttaa taasta* taastami* helyreall* visszaall* felold* kurtar* sifirla* yenile*
-c pemulih* pulihkan pulih khoi_phuc lay_lai rejesha kurejesha ibalik mabawi ma-recover i-recover
-c ανακτ* anakt* επανακτ* վերականգն* აღდგენ* აღსადგენ* rikthe* rikuper* tiklash* berpa* berreskura*
-c adfer* athshocr* liit* liita lisaa lisaami* lisami* lisada sidumi* siduda sidu seo seostam*
-c hozzaad* hozzarend* osszekapcsol* parosit* szamhordoz* atiras* bagla* ekle* ekleme* eslestir*
-c tambah* menambah* sambung* taut* menautkan hubungkan pautkan them_so lien_ket ma-link i-link
-c idagdag maidagdag unganisha kuunganisha kuongeza σύνδε* συνδεσ* προσθ* prosth* lidh* shto* ulash*
-c bogla* qosh* elave əlavə* gehi* lotu cysyllt* ychwaneg* nascadh կապ* ավելաց* დამატებ* მისაბმელ*
-c fejez* jatkami* aktivoidaksesi aktiveeri* yakunla* tamomla* davom_etish allekirjoit* alair*
-c υπογρα* tanda_tangan devam_et* devam jatka* jatkaa jatkaaksesi folytat* feloldas* tiep_tuc
-c lanjut* melanjutkan lanjutkan teruskan meneruskan ituloy ipagpatuloy magpatuloy endelea kuendelea
-c vazhdo* vazhdim* jarraitu* parhau kilidini_ac avaa_lukitus avada jatkamiseks jatkata davom_et*
-c συνεχ* ξεκλειδω* δαβ davam_et* շարունակ* გაგრძელ* mo_khoa buka_kunci tuvastamiseks dat_lai
-c thay_doi doi_mat_khau ubah mengubah atur_ulang degistir* vaihto vaihta* tamamla* ολοκληρω*
-c befejez* viimeistel* lopeta* menyelesaikan selesaikan melengkapkan lengkapkan hoan_tat
-c kumpletuhin kamilisha hyvaksy* hyvaksyn* kinnita* jovahagyas* onaylamak meluluskan setujui
-c menyetujui idhinisha pag-apruba εγκρισ* εγκριν* vaihtoon muuta* megvaltoz* modosit* visszaallit*
-c αλλαγη* επαναφορα*
+c setujui_dgn setujui_dengan sahkan_dgn hyvaksy hyvaksyt palaut* palautu* palauttaa taasta*
+c taastami* helyreall* visszaall* felold* kurtar* sifirla* yenile* pemulih* pulihkan pulih
+c khoi_phuc lay_lai rejesha kurejesha ibalik mabawi ma-recover i-recover ανακτ* anakt* επανακτ*
+c վերականգն* აღდგენ* აღსადგენ* rikthe* rikuper* tiklash* berpa* berreskura* adfer* athshocr* liit*
+c liita lisaa lisaami* lisami* lisada sidumi* siduda sidu seo seostam* hozzaad* hozzarend*
+c osszekapcsol* parosit* szamhordoz* atiras* bagla* ekle* ekleme* eslestir* tambah* menambah*
+c sambung* taut* menautkan hubungkan pautkan them_so lien_ket ma-link i-link idagdag maidagdag
+c unganisha kuunganisha kuongeza σύνδε* συνδεσ* προσθ* prosth* lidh* shto* ulash* bogla* qosh*
+c elave əlavə* gehi* lotu cysyllt* ychwaneg* nascadh կապ* ավելաց* დამატებ* მისაბმელ* fejez*
+c jatkami* aktivoidaksesi aktiveeri* yakunla* tamomla* davom_etish allekirjoit* alair* υπογρα*
+c tanda_tangan devam_et* devam jatka* jatkaa jatkaaksesi folytat* feloldas* tiep_tuc lanjut*
+c melanjutkan lanjutkan teruskan meneruskan ituloy ipagpatuloy magpatuloy endelea kuendelea vazhdo*
+c vazhdim* jarraitu* parhau kilidini_ac avaa_lukitus avada jatkamiseks jatkata davom_et* συνεχ*
+c ξεκλειδω* δαβ davam_et* շարունակ* გაგრძელ* mo_khoa buka_kunci tuvastamiseks dat_lai thay_doi
+c doi_mat_khau ubah mengubah atur_ulang degistir* vaihto vaihta* tamamla* ολοκληρω* befejez*
+c viimeistel* lopeta* menyelesaikan selesaikan melengkapkan lengkapkan hoan_tat kumpletuhin
+c kamilisha hyvaksy* hyvaksyn* kinnita* jovahagyas* onaylamak meluluskan setujui menyetujui
+c idhinisha pag-apruba εγκρισ* εγκριν* vaihtoon muuta* megvaltoz* modosit* visszaallit* αλλαγη*
+c επαναφορα*
 V grapse grapste plhktrologhse pliktrologise pliktrologiste bale balte vale valte eisagete eisagage
 V dwse dose xrisimopoihse pakitype paki-type pakienter paki-enter i-type itype anna_koodi
 V anna_numero anna_tunnus anna_luku ilalagay ilagay_mo bấm hyvaksy_luvulla syot* nappail* kirjoit*
