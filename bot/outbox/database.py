@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Awaitable, Callable, Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -66,8 +67,9 @@ class Database(Protocol):
 
 def parse(url: Secret, folder: Path) -> URL:
     """
-    Read a storage URL; a relative SQLite path starts at `folder`.
+    Read a storage URL; a relative SQLite path starts at `folder`, and links are followed.
 
+    SQLite follows them too, so the lock and the ballast have to be beside the file itself.
     Raises StoreError for what is no such URL, without showing it.
     """
     try:
@@ -80,7 +82,7 @@ def parse(url: Secret, folder: Path) -> URL:
         raise StoreError(f"no such store {parsed.get_backend_name()!r}; {_WRITE}")
     if not parsed.database or parsed.database == ":memory:" or parsed.query:
         raise StoreError("the store must be a file that outlives the process; name its path")
-    return parsed.set(database=str(folder / parsed.database))
+    return parsed.set(database=os.path.realpath(folder / parsed.database))
 
 
 def _parse_postgres(url: URL) -> URL:

@@ -26,6 +26,7 @@ from bot.errors import StoreError
 from bot.outbox.ballast import Ballast
 from bot.outbox.clock import SteadyClock
 from bot.outbox.database import FLEETING, Do, Woken
+from bot.outbox.unmoved import Unmoved
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +50,8 @@ class Sqlite:
         self._clock = SteadyClock()
         self.engine = own(url, room=self._ballast.size)
         event.listen(self.engine, "checkin", self._scrub)
+        self._unmoved = Unmoved([path.with_name(path.name + end) for end in ("", "-wal", ".lock")])
+        event.listen(self.engine, "commit", self._still_there)
         self.listen = self._ballast.listen
 
     @property
@@ -107,6 +110,10 @@ class Sqlite:
         record.info[_LATER] = True
         if _checkpointed(connection, "TRUNCATE"):
             del record.info[_LATER]
+
+    def _still_there(self, _connection: Connection) -> None:
+        """Raise StoreBroken rather than write to a file that the next start will not find."""
+        self._unmoved.check()
 
     def close(self) -> None:
         """Let another process have the file."""

@@ -37,6 +37,51 @@ async def test_a_second_bot_on_the_same_file_is_refused_by_name(tmp_path, outbox
         Outbox.open(URL, tmp_path, Clock(), print)
 
 
+@pytest.mark.parametrize("way", ["link.db", "elsewhere/outbox.db", "elsewhere/../outbox.db"])
+async def test_a_second_bot_is_refused_by_whatever_way_it_comes_to_the_file(tmp_path, outbox, way):
+    (tmp_path / "link.db").symlink_to("outbox.db")
+    (tmp_path / "elsewhere").symlink_to(tmp_path)
+    if ".." in way:
+        (tmp_path / "elsewhere").unlink()
+        (tmp_path / "elsewhere").mkdir()
+
+    with pytest.raises(StoreError, match="is in use by another"):
+        Outbox.open(Secret(f"sqlite:///{way}"), tmp_path, Clock(), print)
+
+
+@pytest.mark.parametrize("end", ["", "-wal", ".lock"])
+@pytest.mark.parametrize("instead", [False, True])
+async def test_nothing_is_taken_into_a_file_that_the_next_start_would_not_find(
+    tmp_path, clock, end, instead
+):
+    broken = []
+    outbox = Outbox.open(URL, tmp_path, clock, broken.append)
+    await outbox.put(parcel(id="1"))
+    file = tmp_path / f"outbox.db{end}"
+    file.rename(tmp_path / "away")
+    if instead:
+        file.write_bytes((tmp_path / "away").read_bytes())
+
+    with pytest.raises(StoreBroken, match=f"{file.name} was taken away or replaced"):
+        await outbox.put(parcel(id="2"))
+
+    await asyncio.sleep(0)
+    outbox.close()
+    assert broken
+
+
+async def test_a_bot_with_nothing_to_do_notices_that_its_file_is_gone(tmp_path, clock):
+    broken = asyncio.Queue()
+    outbox = Outbox.open(URL, tmp_path, clock, broken.put_nowait)
+    (tmp_path / "outbox.db").unlink()
+
+    watching = asyncio.create_task(outbox.watch(print))
+
+    assert isinstance(await asyncio.wait_for(broken.get(), 5), StoreBroken)
+    watching.cancel()
+    outbox.close()
+
+
 async def test_the_lock_goes_with_the_bot(tmp_path, clock):
     async with opened(tmp_path, clock):
         pass
