@@ -288,7 +288,7 @@ def _aimless(
     linked = one.last + 1 < len(tokens) and tokens[one.last + 1][3] == GLUE
     aims = (LOGIN, CONFIRM) if hints or linked else (CONFIRM,)
     after = way_to(tokens, one, 1, aims, first=first)
-    crowded = evidence.sentences[one.first] in evidence.others
+    crowded = _is_crowded(one, evidence)
     headed = parted and before == 0.0
     less = 2.0 if crowded and asked + min(before, after) > _CLOSE and not headed else 0.0
     if asked < 3.0:
@@ -303,12 +303,19 @@ def _aimless(
         return less + 1.0
     if (
         evidence.has_amount
+        and not crowded
         and len(one.code) > SHORTEST
         and way_to(tokens, one, -1, (CONFIRM,)) < _ADJACENT
     ):
         return less + 0.5
     near = 0.35 if parted else 0.12 if sure and len(one.code) > SHORTEST else 0.0
     return less + 1.0 if before < near or after < _ADJACENT else -_NOTHING
+
+
+def _is_crowded(one: Candidate, evidence: Evidence) -> bool:
+    """Say whether the sentence is about something else, for short codes also about a door."""
+    here = evidence.sentences[one.first]
+    return here in evidence.others or (len(one.code) == SHORTEST and here in evidence.milds)
 
 
 def _is_means(folded: str, tokens: list[Token], one: Candidate) -> bool:

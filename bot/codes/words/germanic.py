@@ -143,10 +143,12 @@ E previous earlier obsolete alte alter alten oude gamla gamle gammel vorherige
 Z even is_not isn_t it_s_not s_not not_your not_the not_for not_a ist_nicht ist_kein* auch_nicht
 Z nicht_einmal is_niet is_geen zelfs ook_niet ar_inte inte_ens er_ikke ikke_engang ikke_en_gang
 Z selv_ikke er_ekki
-N bon kassabon waardebon cadeaubon tilgodebevis gavekort vouchers account_number account_no
-N member_number customer_id client_id user_id game_pin game_code game_id spiel-pin spielcode quiz
-N kahoot meeting_id meeting_pin meeting_code booking_code event_code tickets cinema kino
-N kinoticket* theatre biograf bio filmstaden kaartje* kaarten afhaalt haal_op ophalen ophaalt
+N approved declined authorised_purchase bewilligt akzeptiert genehmigungsnr genehmigungsnummer
+N samthykkt godkant_kop amazon_hub approval_no approval_number auth_code authorisation_code_of
+N autorisationsnr bon kassabon waardebon cadeaubon tilgodebevis gavekort vouchers account_number
+N account_no member_number customer_id client_id user_id game_pin game_code game_id spiel-pin
+N spielcode quiz kahoot meeting_id meeting_pin meeting_code booking_code event_code tickets cinema
+N kino kinoticket* theatre biograf bio filmstaden kaartje* kaarten afhaalt haal_op ophalen ophaalt
 N ehealth erezept e-rezept rezeptnummer recept receptnummer oppskrift puk puk-code puk-kod puk-kode
 N afhending* utidyr* utlamn* udlever* afhent* avhent* ruckgabe* retoure* retur* einlass* zutritt*
 N eintritt* intrad* ontvangst* vidtoku* sott saekja pontun* bokunar* afslatt* gjafabref* pakka
@@ -154,27 +156,28 @@ N pakkinn sendingu bilstjor* tilvisun* kvittun* pantanir tilbod* utdrattur abhol
 N teilnahme* kassenbon* pfand* einlose* einlos* kassazettel inlosen inwissel* inlos* losa_in
 N losningskod* innlos* indlos* utlos* paketskap* paketbox* garderob* parkering* parkeer* parkhaus*
 N parkschein* schranke* slagboom* bommen bomkod* vejbom ladesaul* ladestation* ladekarte* spind*
-N skabskod* utcheck* incheck* checkin check-in check-out checkout confirmation_number approved
-N declined goedgekeurd genehmigt bewilligt innvilget beviljat voting vote votes ballot abstimm*
-N stimmzettel stemme* lockers keybox key_box key_safe keysafe key_boxes schlusselbox*
-N schlusselkasten* schlusselsafe* schlusseltresor* sleutelkluis* sleutelkast* nyckelbox*
-N nyckelskap* nyckelgomm* nogleboks* nogleskab* nokkelboks* nokkelskap* hytta hytte hytten stugan
-N sommerhus* lykillbox* kodlas* kodelas* zahlenschloss* cijferslot* padlock promo* promotion*
-N discount* coupon* voucher* gift giftcard barcode track order refund* receipt meeting conference
-N webinar zoom check_in booking* boarding orders ordered booking bookings booked reservation*
-N reserved pickup pick_up collection delivery parcel package packages tracking shipment consignment
-N lockbox invoice prize flight pnr itinerary contestant redeem* cheatcode discountcode gutschein*
-N rabatt* aktionscode* postleitzahl paket* sendung* bestell* kundennr vorgang* rechnung* buchung*
-N reservierung* haustur* geratecode qr-code* strichcode* empfehl* einladung* ticket* schliessfach*
-N aktenzeichen storno* korting* kortingscode afhaal* pakket* bestelling* postcode* poort* factuur*
-N boeking* zending* barcode* streepjes* cadeau* actiecode* kluis* dossier* reservering* ophaal*
-N pakke* hent* hamt* utlever* avhamt* uthamt* bestall* bestilling* ordre* bokning* postnr sporing*
-N faktura* presentkort* gavekort* rabat* kampanj* kampagne* kampanje* porttelefon streckkod*
-N strekkod* stregkode* arende* sagsnr saksnr forsandelse* levering* artikelnr gjafa* sending*
-N sendingar* bokun* verkstad* biljett* tombola lotteri* levere* versicherungs* lieferung* liefer*
-N zustell* bezorg* lever* entnahme* verfolg* landekode* riktnummer omradeskod* deurcode voordeur
-N foutcode foutmelding feilkode fejlkode felkod kundnr kundnummer kundenummer vareparti varenummer
-N varenr portkode dorkode dor dorkoden ytterdor dorr
+N skabskod* utcheck* incheck* checkin check-in check-out checkout confirmation_number goedgekeurd
+N genehmigt innvilget beviljat voting vote votes ballot abstimm* stimmzettel stemme* lockers keybox
+N key_box key_safe keysafe key_boxes schlusselbox* schlusselkasten* schlusselsafe* schlusseltresor*
+N sleutelkluis* sleutelkast* nyckelbox* nyckelskap* nyckelgomm* nogleboks* nogleskab* nokkelboks*
+N nokkelskap* hytta hytte hytten stugan sommerhus* lykillbox* kodlas* kodelas* zahlenschloss*
+N cijferslot* padlock promo* promotion* discount* coupon* voucher* gift giftcard barcode track
+N order refund* receipt meeting conference webinar zoom check_in booking* boarding orders ordered
+N booking bookings booked reservation* reserved pickup pick_up collection delivery parcel package
+N packages tracking shipment consignment lockbox invoice prize flight pnr itinerary contestant
+N redeem* cheatcode discountcode gutschein* rabatt* aktionscode* postleitzahl paket* sendung*
+N bestell* kundennr vorgang* rechnung* buchung* reservierung* haustur* geratecode qr-code*
+N strichcode* empfehl* einladung* ticket* schliessfach* aktenzeichen storno* korting* kortingscode
+N afhaal* pakket* bestelling* postcode* poort* factuur* boeking* zending* barcode* streepjes*
+N cadeau* actiecode* kluis* dossier* reservering* ophaal* pakke* hent* hamt* utlever* avhamt*
+N uthamt* bestall* bestilling* ordre* bokning* postnr sporing* faktura* presentkort* gavekort*
+N rabat* kampanj* kampagne* kampanje* porttelefon streckkod* strekkod* stregkode* arende* sagsnr
+N saksnr forsandelse* levering* artikelnr gjafa* sending* sendingar* bokun* verkstad* biljett*
+N tombola lotteri* levere* versicherungs* lieferung* liefer* zustell* bezorg* lever* entnahme*
+N verfolg* landekode* riktnummer omradeskod* deurcode voordeur foutcode foutmelding feilkode
+N fejlkode felkod kundnr kundnummer kundenummer vareparti varenummer varenr portkode dorkode dor
+N dorkoden ytterdor dorr
+n to_open_it pod pods open_locker vid_dyrnar dyrnar ved_doren pa_doren ved_dora dora doeren
 n question questions enquiry enquiries inquiry inquiries query queries ruckfrage ruckfragen
 n nachfrage nachfragen vragen navraag fragor forespurgsel* henvendelse henvendelser sporsmal
 n spurningar fyrirspurn* unsubscribe unsubscribing prufungs* doren dorene dorar dorrar porten
@@ -186,24 +189,24 @@ n sykkelbod cykelrum cykelkallare tvattstuga vaskerom bod boden hofeingang hofto
 n fahrradkeller keypad hallway stairwell staircase fence barn cottage bike bikeshed allotment
 n clubhouse changing cloakroom locker room rooms hek berging poortje meter reading readings
 n prescription prescriptions licence license passport patient crime raumnummer zahlerstand*
-n meterstand* matarstallning* maleravlasning* laskort husdyr* dyrnar wi_fi termin afspraak
-n appointment friend friends player freund ven venn zip postal zipcode postcode model serial
-n member* membership loyalty tax vat fiscal client fob exit return status_code error_code exit_code
-n return_code operation heating boiler projekt project timesheet cost support agent act amended law
-n paragraph article wine box fine notice voicemail bot boete bussgeld system server build cabin
-n user userid brukernavn gebruikersnaam benutzername anvandarnamn code_change code_changes
-n code_review code_reviews code_base codebase code_of_conduct code_freeze code_red code_name
-n code_word liste list code_section code_block source_code zip_code port portkod portkoden
-n porttelefonen intercom lift elevator basement gym pool printer tresor keller kluis poort
-n kassaskap grind exam centre school hiss garagen skuret stock parking gate north review reviews pr
-n repo garage* garagentor kit entry track_and_trace stand verktyg branch area country error fault
-n status source qr bar dress colour color paint course class module door garage alarm building wifi
-n wi-fi bill case incident claim student employee sort swift bic routing vehicle plate job imei
-n menu table queue lot batch sku ean isbn poll store shop lab sample specimen unit stall departure
-n terminal item product customer referral refer invite invitation reference ref refno policy hotel
-n stay kunden* mitglied* fehler* tur fach tisch sak sag fack billet* artikel* wlan steuer* vertrag*
-n tafel* klant* postnummer* kunde* medlem* haustur turcode lidmaat* cheat genetic penal civil
-n conduct ethics morse flights airline deur entrance apartment ticket offer
+n meterstand* matarstallning* maleravlasning* laskort husdyr* wi_fi termin afspraak appointment
+n friend friends player freund ven venn zip postal zipcode postcode model serial member* membership
+n loyalty tax vat fiscal client fob exit return status_code error_code exit_code return_code
+n operation heating boiler projekt project timesheet cost support agent act amended law paragraph
+n article wine box fine notice voicemail bot boete bussgeld system server build cabin user userid
+n brukernavn gebruikersnaam benutzername anvandarnamn code_change code_changes code_review
+n code_reviews code_base codebase code_of_conduct code_freeze code_red code_name code_word liste
+n list code_section code_block source_code zip_code port portkod portkoden porttelefonen intercom
+n lift elevator basement gym pool printer tresor keller kluis poort kassaskap grind exam centre
+n school hiss garagen skuret stock parking gate north review reviews pr repo garage* garagentor kit
+n entry track_and_trace stand verktyg branch area country error fault status source qr bar dress
+n colour color paint course class module door garage alarm building wifi wi-fi bill case incident
+n claim student employee sort swift bic routing vehicle plate job imei menu table queue lot batch
+n sku ean isbn poll store shop lab sample specimen unit stall departure terminal item product
+n customer referral refer invite invitation reference ref refno policy hotel stay kunden* mitglied*
+n fehler* tur fach tisch sak sag fack billet* artikel* wlan steuer* vertrag* tafel* klant*
+n postnummer* kunde* medlem* haustur turcode lidmaat* cheat genetic penal civil conduct ethics
+n morse flights airline deur entrance apartment ticket offer
 C lotto lottozahlen losnummer lottery draw buddet budet winning winners gewonnen gewinncode*
 C herzlichen_gluckwunsch gluckwunsch gratuliere* sichern_sie sicher_dir gefeliciteerd winnende
 C winnaar* prijs prijzen prijscode grattis vinnar* vinst* vann vunnit tillykke vinder* vandt vundet

@@ -49,25 +49,24 @@ Q autentik* konfirmasikan thẩm_định συνδεθειτε συνδεθεις
 Q ταυτοτητας yeni_cihaz uj_eszkoz uusi_laite perangkat_baru thiet_bi_moi νεα_συσκευη epalith*
 Q epibebai* epivev* epivevai* eisod* syndes* sundes* tautopo* mias_xrisis mias_xrhshs miaw_xrhsis
 Q vahvist* kirjaut* todent* tunnistaut* kertakaytto* rekisteroi* aktivoi* sisaankirjaut* kayit
-Q kaydi kaydol* kayd* uyelik* pendaftaran uye rekisterointi* otorisasi persetujuan seferlik
-Q tek_seferlik megerosito δυναμικ* muda_mfupi bi_mat tam_thoi varmistus* todennus* avainluku*
-Q tekstiviestikood* uthibitishaji μπες μπειτε yokuqinisekis* kaksivaihe* varmen* kinnit* sisselog*
-Q uhekord* tuvast* sisenemis* belep* bejelentkez* hitelesit* ellenorz* egyszer* egyszeri megerosit*
-Q regisztra* jovahagy* aktival* ketlepcsos* ketfaktoros* azonosito_kod biztonsagi hozzaferesi
-Q dogrulama* dogrula* onay* tek_kullanim* tek_kullanimlik aktivasyon* uyelik_onay kimlik guvenlik*
-Q oturum* girisi tasdiq* tasdik* bir_martalik birdefelik* birdefəlik* təsdiq* tesdiq* dogrulamaq
-Q kirish biometrik xac_nhan xac_thuc xac_minh dang_nhap dang_ky mot_lan kich_hoat smart_otp
-Q giao_dich_otp verifikasi autentikasi masuk otentikasi sekali_pakai daftar aktivasi konfirmasi
-Q pengesahan log_masuk sekali_guna kelulusan kebenaran verifika* mendaftar registrasi validasi
-Q pindaian pagpapatunay beripikasyon pag-login mag-log pag-verify pag-log mag-login i-verify
-Q isang_beses kumpirma* pangkumpirma* uthibitish* kuthibitisha kuingia thibitish* ingia uhakiki
-Q mara_moja usajili konfirm* hyrje* hyni autorizim* siguri* nje_perdor* nje_here aktivizim*
-Q vertetim* dilys* mewngofnodi fiorú* logail egiaztapen* saioa tabbatar* shiga xaqiijin* gal
-Q qinisekis* ngena verifikasie aanteken* eenmalige iwọle ijẹrisi idanimọ verifikazzjoni επαληθευσ*
-Q συνδεθ* ταυτοποι* επιβεβαιω* μιασ πιστοποι* εισοδο* εισοδ* εγγραφ* επικυρω* αυθεντικοπ*
-Q εξουσιοδοτ* հաստատ* մուտք* նույնականաց* միանգամյա ստուգ* დადასტურ* დამადასტურ* ვერიფიკაც* შესვლ*
-Q ავტორიზ* შესასვლელ* იდენტიფიკაც* mengonfirmasi memverifikasi mengautentikasi memasuki mengesahkan
-Q bersisian
+Q kaydi kaydol* kayd* uyelik* pendaftaran uye rekisterointi* otorisasi seferlik tek_seferlik
+Q megerosito δυναμικ* muda_mfupi bi_mat tam_thoi varmistus* todennus* avainluku* tekstiviestikood*
+Q uthibitishaji μπες μπειτε yokuqinisekis* kaksivaihe* varmen* kinnit* sisselog* uhekord* tuvast*
+Q sisenemis* belep* bejelentkez* hitelesit* ellenorz* egyszer* egyszeri megerosit* regisztra*
+Q jovahagy* aktival* ketlepcsos* ketfaktoros* azonosito_kod biztonsagi hozzaferesi dogrulama*
+Q dogrula* onay* tek_kullanim* tek_kullanimlik aktivasyon* uyelik_onay kimlik guvenlik* oturum*
+Q girisi tasdiq* tasdik* bir_martalik birdefelik* birdefəlik* təsdiq* tesdiq* dogrulamaq kirish
+Q biometrik xac_nhan xac_thuc xac_minh dang_nhap dang_ky mot_lan kich_hoat smart_otp giao_dich_otp
+Q verifikasi autentikasi masuk otentikasi sekali_pakai daftar aktivasi konfirmasi pengesahan
+Q log_masuk sekali_guna kebenaran verifika* mendaftar registrasi validasi pindaian pagpapatunay
+Q beripikasyon pag-login mag-log pag-verify pag-log mag-login i-verify isang_beses kumpirma*
+Q pangkumpirma* uthibitish* kuthibitisha kuingia thibitish* ingia uhakiki mara_moja usajili
+Q konfirm* hyrje* hyni autorizim* siguri* nje_perdor* nje_here aktivizim* vertetim* dilys*
+Q mewngofnodi fiorú* logail egiaztapen* saioa tabbatar* shiga xaqiijin* gal qinisekis* ngena
+Q verifikasie aanteken* eenmalige iwọle ijẹrisi idanimọ verifikazzjoni επαληθευσ* συνδεθ* ταυτοποι*
+Q επιβεβαιω* μιασ πιστοποι* εισοδο* εισοδ* εγγραφ* επικυρω* αυθεντικοπ* εξουσιοδοτ* հաստատ* մուտք*
+Q նույնականաց* միանգամյա ստուգ* დადასტურ* დამადასტურ* ვერიფიკაც* შესვლ* ავტორიზ* შესასვლელ*
+Q იდენტიფიკაც* mengonfirmasi memverifikasi mengautentikasi memasuki mengesahkan bersisian
 q tartalek* yedek* varu varuk* varukood* εφεδρικ* cadangan simpanan du_phong akiba pansalba
 q turvalisus turvallisuus biztonsag guvenlik ασφαλεια keamanan keselamatan bao_mat usalama ajutine
 q ajutise ajutist valiaikainen valiaikaisen atmeneti ideiglenes pansamantala pansamantalang ya_muda
@@ -161,14 +160,13 @@ L numaraniz namba_yako nambari_yako zure_zenbakia numrin համարը ნომ�
 L αριθμος_σου του_κινητου κινητο dt sdt zenbakia rhif ndio ndo ndiyo adl utk nih ston sas einai sou
 L applikaatio* sovellu* sovellukseen sovelluksessa uygulamaya app-ban sinun sinulle tama tassa oma
 L sisaan palveluun kohteeseen mukaan teie sinu yakho uj ujabb uus ithi sahkoposti sahkopostisi
-L sahkopostiosoitteesi e-posta eposta surel emel barua_pepe vahvistettu kinnitatud megerositve
-L visszaigazolva onaylandi dogrulandi basarili επιβεβαιωθηκε teenusesse vagy az_on ebben ide alabbi
-L itt kovetkezo icin sizin senin yeni uchun sizning shu ucun olan cua ban cho để quy khach vao của
-L bạn là duoc moi vui long anda adalah kamu ialah untuk dari dan yang mu yaitu awak kepada pada
-L baru berikut silakan sila lewat ang ay iyong mo ng para_sa ni kay inyong yako ya wa kwa hii lako
-L huu yeye juu eshte juaj ne zure jou vir yw eich chi ei gyfer i'w naka ku waa kaaga wo dili jau lu
-L ειναι ο η το του τησ σασ σου στο στη στην στον για τον την τα και απο αυτοσ νεοσ εδω ձեր է համար
-L մի თქვენი არის რომ
+L sahkopostiosoitteesi e-posta eposta surel emel barua_pepe vahvistettu megerositve visszaigazolva
+L dogrulandi basarili επιβεβαιωθηκε teenusesse vagy az_on ebben ide alabbi itt kovetkezo icin sizin
+L senin yeni uchun sizning shu ucun olan cua ban cho để quy khach vao của bạn là duoc moi vui long
+L anda adalah kamu ialah untuk dari dan yang mu yaitu awak kepada pada baru berikut silakan sila
+L lewat ang ay iyong mo ng para_sa ni kay inyong yako ya wa kwa hii lako huu yeye juu eshte juaj ne
+L zure jou vir yw eich chi ei gyfer i'w naka ku waa kaaga wo dili jau lu ειναι ο η το του τησ σασ
+L σου στο στη στην στον για τον την τα και απο αυτοσ νεοσ εδω ձեր է համար մի თქვენი არის რომ
 T ishlaydi vlen vlefshem muddat* müddət* вақт amal_qiladi negyedora* felora* ceyrek yarim τεταρτο
 T setengah isxyei isxuei lepta lepto λεπτά voimassa vanhenee minuutin minuuttia minuutti tuntia
 T sekuntia kehtib aegub minutit perc percig masodperc oraig lejar ervenyes ervenyesseg gecerli
@@ -193,60 +191,62 @@ E səhv gabim i_gabuar vale_kood vigane vanha vana regi korabbi eski cũ lama se
 E παλαιοσ προηγουμενοσ
 Z nem_a nem_az ei_ole edes isegi δεν_ειναι ουτε bukan hindi_ito kahit si_ya sio khong_phai
 Z nuk_eshte չէ არ_არის
-N cung_cap_ma doc_ma noi_ma phieu phieu_mua hediye_ceki paralavis paralabhs paraggelia dema paketo
-N rantevou anahtar_kutusu* ma_su_co ma_yeu_cau ma_ho_so elokuvaliput liput lippuja leffaliput
-N jegyek* jegyeket mozi sinema biletler* biletini bioskop tiket tiketmu rap_phim nhan_ve ve_xem
-N puk-koodi puk-kood piletid pilet puk_kodu resept resepti reseptet aflever* tërheqj* tërheqje*
-N dorezim* porosia porosi* pako pakoja dergesa nouda noudett* noutoon lokerokoodi* pakettiautomaat*
-N varausnumero* ajanvaraus* valjastus* valjasta* pakiauto* postipakk* saadetis* broneering*
-N vastuvott* saabuv mozijegy* kivett* atvehet* atveheti jasotze* eskaintz* randevu* teslimat*
-N kargonuz kuryeye kargo_takip sevkiyat gonderi_kodu kupon_kodu ստացման առաքում* պատվերի զամբյուղ*
-N გატანის გაცემ* მიღებ* ჩაბარებ* kunin makuha padala kuchukua kupokea zawadi uchukuaji ambilan
-N kutipan serahan penyerahan antaran barangan bungkusan janji_temu temujanji hóa_đơn nhan_hang
-N lich_kham lich_hen dat_lich giao_nhan ma_nhan_qua jemput penjemputan penukaran daur
-N jadwal_kontrol topshirish olib_ketish yetkazib chegirma* götürmə* endirim* çatdırıl* sifarişin
-N παραλαβη παραλαβης αποστολη ραντεβου κρατηση ενδειξ* μετρητ* aanest* oylama* szavazas* avainboks*
-N avainkaap* avainsail* kulcsszef* kulcsdoboz* kulcstart* anahtar_kutusu κλειδοθηκ* kotak_kunci
-N ma_buu ma_buu_chinh ma_buu_dien ma_khoa_cua asma_kilit riippuluk* tabalukk* οροφ* alennus*
-N kampanja* lahja* postinumero* nouto* noutokood* paketti* paketin pakett* tilaus* ma_dat_cho
-N ma_dat_phong ma_dat_hang ma_dat_ban tilauk* seuranta* lahetys* lahetyk* asiakas* asiakasnro
-N jasen* lasku* varaus* varauk* ovikood* porraskood* viivakood* virhe* lokero* arvonta* matka*
-N lippu* lipun sooduskood* soodus* sooduskood kinkekaart* pakiautomaa* pakk paki kauba* tellimus*
-N broneeri* ukse* triipkood* viga veakood* kedvezmeny* ajandek* iranyitoszam* atvetel* atveteli
-N csomag* rendeles* rendelesi megrendel* szallit* nyomkovet* kovet* ugyfel* ugyfelszam* foglalas*
-N szamla* szamlaszam kapukod* kapu* ajto* vonalkod* hibakod* jegy* rekesz* sorsjegy* utalvany*
-N ugyszam* hivatkoz* cikkszam* szamu megbizas* meghivo* indirim* kampanya* hediye* posta_kodu
-N teslim* kargo* takip* siparis* rezervasyon* musteri* fatura* ucus* kapi* bina daire* barkod*
-N karekod* davet* cekilis* abone* dosya* basvuru* police* referans* adet buyurtma* sifariş* yetkaz*
-N pocht* mijoz* müştəri* pramokod* promokod* hədiyyə* ma_giam giam_gia khuyen_mai uu_dai ma_uu
-N ma_giao ma_gd ma_don don_hang ma_don_hang ma_van_don van_don dat_cho dat_hang ma_khach khach_hang
-N ma_hang buu_dien ma_vung ma_loi ma_so_thue ma_thue ma_the ma_qua qua_tang ma_ve chuyen_bay
-N ma_hoa_don ma_tra_cuu tra_cuu ma_nhan lay_hang giao_hang ma_hd ho_so ma_cua_cong tu_do ma_khuyen
-N ma_voucher ma_moi gioi_thieu ma_phieu ma_ck ma_kh ma_vach ma_san ma_nhan_vien diskon voucher
-N pesanan pesananmu orderan pengambilan ambil paket resi pengiriman pelanggan kodepos tagihan
-N penerbangan pemesanan barkod pemenang hadiah referensi rujukan ralat kesalahan cabang loker
-N diskaun baucar penghantaran tempahan invois poskod ganjaran mahasiswa antrian antrean giliran
-N faktur paketeng parsela agizo mzigo punguzo ofa tiketi pakiti uwasilishaji ankara zbritje*
-N kuponi* faturë* dergese* aflewering* afslag* koepon* rhif_archeb archeb* parsel eskaera*
+N ma_chuan_chi chuan_chi chap_thuan disetujui diluluskan imeidhinishwa εγκριθηκε onaylandi
+N provizyon kinnitatud hyvaksytty jovahagyva cung_cap_ma doc_ma noi_ma phieu phieu_mua hediye_ceki
+N paralavis paralabhs paraggelia dema paketo rantevou anahtar_kutusu* ma_su_co ma_yeu_cau ma_ho_so
+N elokuvaliput liput lippuja leffaliput jegyek* jegyeket mozi sinema biletler* biletini bioskop
+N tiket tiketmu rap_phim nhan_ve ve_xem puk-koodi puk-kood piletid pilet puk_kodu resept resepti
+N reseptet aflever* tërheqj* tërheqje* dorezim* porosia porosi* pako pakoja dergesa nouda noudett*
+N noutoon lokerokoodi* pakettiautomaat* varausnumero* ajanvaraus* valjastus* valjasta* pakiauto*
+N postipakk* saadetis* broneering* vastuvott* saabuv mozijegy* kivett* atvehet* atveheti jasotze*
+N eskaintz* randevu* teslimat* kargonuz kuryeye kargo_takip sevkiyat gonderi_kodu kupon_kodu
+N ստացման առաքում* պատվերի զամբյուղ* გატანის გაცემ* მიღებ* ჩაბარებ* kunin makuha padala kuchukua
+N kupokea zawadi uchukuaji ambilan kutipan serahan penyerahan antaran barangan bungkusan janji_temu
+N temujanji hóa_đơn nhan_hang lich_kham lich_hen dat_lich giao_nhan ma_nhan_qua jemput penjemputan
+N penukaran daur jadwal_kontrol topshirish olib_ketish yetkazib chegirma* götürmə* endirim*
+N çatdırıl* sifarişin παραλαβη παραλαβης αποστολη ραντεβου κρατηση ενδειξ* μετρητ* aanest* oylama*
+N szavazas* avainboks* avainkaap* avainsail* kulcsszef* kulcsdoboz* kulcstart* anahtar_kutusu
+N κλειδοθηκ* kotak_kunci ma_buu ma_buu_chinh ma_buu_dien ma_khoa_cua asma_kilit riippuluk*
+N tabalukk* οροφ* alennus* kampanja* lahja* postinumero* nouto* noutokood* paketti* paketin pakett*
+N tilaus* ma_dat_cho ma_dat_phong ma_dat_hang ma_dat_ban tilauk* seuranta* lahetys* lahetyk*
+N asiakas* asiakasnro jasen* lasku* varaus* varauk* ovikood* porraskood* viivakood* virhe* lokero*
+N arvonta* matka* lippu* lipun sooduskood* soodus* sooduskood kinkekaart* pakiautomaa* pakk paki
+N kauba* tellimus* broneeri* ukse* triipkood* viga veakood* kedvezmeny* ajandek* iranyitoszam*
+N atvetel* atveteli csomag* rendeles* rendelesi megrendel* szallit* nyomkovet* kovet* ugyfel*
+N ugyfelszam* foglalas* szamla* szamlaszam kapukod* kapu* ajto* vonalkod* hibakod* jegy* rekesz*
+N sorsjegy* utalvany* ugyszam* hivatkoz* cikkszam* szamu megbizas* meghivo* indirim* kampanya*
+N hediye* posta_kodu teslim* kargo* takip* siparis* rezervasyon* musteri* fatura* ucus* kapi* bina
+N daire* barkod* karekod* davet* cekilis* abone* dosya* basvuru* police* referans* adet buyurtma*
+N sifariş* yetkaz* pocht* mijoz* müştəri* pramokod* promokod* hədiyyə* ma_giam giam_gia khuyen_mai
+N uu_dai ma_uu ma_giao ma_gd ma_don don_hang ma_don_hang ma_van_don van_don dat_cho dat_hang
+N ma_khach khach_hang ma_hang buu_dien ma_vung ma_loi ma_so_thue ma_thue ma_the ma_qua qua_tang
+N ma_ve chuyen_bay ma_hoa_don ma_tra_cuu tra_cuu ma_nhan lay_hang giao_hang ma_hd ho_so ma_cua_cong
+N tu_do ma_khuyen ma_voucher ma_moi gioi_thieu ma_phieu ma_ck ma_kh ma_vach ma_san ma_nhan_vien
+N diskon voucher pesanan pesananmu orderan pengambilan ambil paket resi pengiriman pelanggan
+N kodepos tagihan penerbangan pemesanan barkod pemenang hadiah referensi rujukan ralat kesalahan
+N cabang loker diskaun baucar penghantaran tempahan invois poskod ganjaran mahasiswa antrian
+N antrean giliran faktur paketeng parsela agizo mzigo punguzo ofa tiketi pakiti uwasilishaji ankara
+N zbritje* kuponi* faturë* dergese* aflewering* afslag* koepon* rhif_archeb archeb* parsel eskaera*
 N deskontu* dalab* oda odà kirjasto* kurssi* kurssikood* εκπτωτικ* εκπτωσ* προσφορ* κουπον* δωρο*
 N ταχυδρομικ* παραγγελι* παραλαβ* παραδοσ* δεμα* αποστολ* πελατ* κρατησ* τιμολογι* προιον* πτησ*
 N πτηση εισιτηρι* αιτημα* αιτησ* θυρα* πορτα* πορτασ σφαλμα* πρωτοκολλ* συμβολαι* αναφορ* θυριδα*
 N θυρίδα ραβδο* μελουσ զեղչ* պատվեր* առաք* ծանրոց* փոստ* հաճախորդ* ფასდაკლებ* შეკვეთ* ამანათ*
 N საფოსტო* კურიერ* მიწოდებ* ვაუჩერ* პრომო* ovi ovikoodi oven etukoodi etukoodilla uks ukse uksekood
 N pakon hiba hibakod urun urunu odul odulu hata hatasi
-n kysymy* kerdes* ερωτησ* soru sorular* sorulariniz pertanyaan soalan cau_hoi ho_tro katanungan
-n tanong maswali հարց* კითხვ* kusimuste thyra polykatoikias asanser alaovi alaoven alaovessa
-n ulkooven ulko-oven ulko-ovi ovet halyt* riaszto* riaszt* alarmi συναγερμ* alarmın penggera
-n kengele signalisats* bao_dong ազդանշան* სიგნალიზაც* pyoralukko* lakat kilit_bisiklet kunci_gembok
-n gembok khoa_xe thirotilefon* θυροτηλ* κουδουν* ukselukk* lukk luku_uks trepp* kapukod kaputelef*
-n kaputelefon* ovipuhelin* porraskaytava* autotalli pyoravarasto* pihaportti garazsh* bisiklet*
-n kapici* sifre_kapi bua_nha cua_phong phong_tro parkir gate_perumahan pagar_rumah bahay geti
-n mlango trepikoda trepikoja kapunal kapucsengo raktar* դռան դուռ կարի კარის კარი სადარბაზო* kapısı
-n porta_e dyert deren πολυκατοικιας εξωπορτα εισοδου_πολυκατοικιας lango pinto gate_ng pintuan
-n bilik_air kapidan pos negara wilayah pintu barang produk porti portin portti kellari ceza denda
-n birsag trahvi sakko bien_ban muamala hissi varav* lift* lepcsohaz* pince szef* kasa asansor bahce
-n bodrum garaj apartman cổng cong chung_cu cua_cuon két toa_nha pagar brankas gedung gerbang
-n apartemen kost kos lif kondo πυλη* κλειδαρι* ασανσερ χρηματοκιβωτι* είσοδος πολυκατοικι*
+n ovella ovelta ovesta uksel ajtonal kysymy* kerdes* ερωτησ* soru sorular* sorulariniz pertanyaan
+n soalan cau_hoi ho_tro katanungan tanong maswali հարց* კითხვ* kusimuste thyra polykatoikias
+n asanser alaovi alaoven alaovessa ulkooven ulko-oven ulko-ovi ovet halyt* riaszto* riaszt* alarmi
+n συναγερμ* alarmın penggera kengele signalisats* bao_dong ազդանշան* სიგნალიზაც* pyoralukko* lakat
+n kilit_bisiklet kunci_gembok gembok khoa_xe thirotilefon* θυροτηλ* κουδουν* ukselukk* lukk
+n luku_uks trepp* kapukod kaputelef* kaputelefon* ovipuhelin* porraskaytava* autotalli
+n pyoravarasto* pihaportti garazsh* bisiklet* kapici* sifre_kapi bua_nha cua_phong phong_tro parkir
+n gate_perumahan pagar_rumah bahay geti mlango trepikoda trepikoja kapunal kapucsengo raktar* դռան
+n դուռ կարի კარის კარი სადარბაზო* kapısı porta_e dyert deren πολυκατοικιας εξωπορτα
+n εισοδου_πολυκατοικιας lango pinto gate_ng pintuan bilik_air kapidan pos negara wilayah pintu
+n barang produk porti portin portti kellari ceza denda birsag trahvi sakko bien_ban muamala hissi
+n varav* lift* lepcsohaz* pince szef* kasa asansor bahce bodrum garaj apartman cổng cong chung_cu
+n cua_cuon két toa_nha pagar brankas gedung gerbang apartemen kost kos lif kondo πυλη* κλειδαρι*
+n ασανσερ χρηματοκιβωτι* είσοδος πολυκατοικι*
 C piyango lotere undian loterya onnea onnittelut onneksi_olkoon voittok* voittaja* voitto*
 C palju_onne voidukood* voitja* voidu* gratulalunk* nyertes* nyeremeny* nyero* συγχαρητηρια τυχερ*
 C νικητ* κερδισμεν* tebrikler kazanan* kazandin* sansli chuc_mung trung_giai ma_trung may_man
@@ -260,19 +260,19 @@ C ucretsiz kazan* firsat* magaza* kasada mien_phi trung_thuong shipper tai_xe cu
 C selamat hemat pengemudi supir toko kasir penghantar pemandu percuma menangi jimat nanalo libreng
 C mshindi bure shinda falas korier* kuryerga bepul κουριερ* κερδισ* δωρεαν κληρωσ* καταστημα*
 C ταμειο* οδηγο* διανομε* առաքիչ* անվճար უფასო boltban
-O leping* lepingu sopimus* szerzodes* συμβασ* sozlesme* hop_dong kontrak* kontrata պայմանագ*
-O ხელშეკრულ* mkataba shartnoma* vahvistusnumero azonosito azonositoja azonositod tunniste
-O tunnistenumero pengenal identifikues αναγνωριστικ* նույնացուցիչ იდენტიფიკატორი tili tilin
-O tilinumero kortti kortin kortilla paattyy summa maara viite viitenumero puh nro thẻ maksu*
-O maksmise tranzakci* harcama* transaksi asia ile_biten viitteella kontolt kaart kaardi lopeb
-O szamla kartya kartyaja osszeg egyenleg vegu szamlan nr. kart kartiniz kartinizdan hesap hesabiniz
-O tutar biten bakiye nolu numarali sayili hisob hesab tai_khoan so_tk so_the so_tien sd so_du so_hd
-O so_gd so_don so_ma so_don_hang rek kartu nominal sebesar jumlah akaun berakhir akhiran baki nilai
-O akaunti kadi kiasi salio pera halaga llogari* shuma kontoja cyfrif ghe tang phong duong toa nam
-O jalan jl kav blok gang kamar lantai kursi gerbong tahun sokak cadde mah koltuk yil utca ut hsz
-O epulet vonat kocsi hely katu talo huone paikka vaunu raide vuosi vuonna λογαριασμ* καρτα* ποσο*
-O ποσου υπολοιπο* ταμει* οδοσ οροφοσ ετοσ τρενο θεση καρτασ ληγει հաշիվ* քարտ* գումար* ანგარიშ*
-O ბარათ* თანხა* ნაშთ*
+O autoriseering varmennus engedely kelulusan idhini autorisasi leping* lepingu
+O sopimus* szerzodes* συμβασ* sozlesme* hop_dong kontrak* kontrata պայմանագ* ხელშეკრულ* mkataba
+O shartnoma* vahvistusnumero azonosito azonositoja azonositod tunniste tunnistenumero pengenal
+O identifikues αναγνωριστικ* նույնացուցիչ იდენტიფიკატორი tili tilin tilinumero kortti kortin
+O kortilla paattyy summa maara viite viitenumero puh nro thẻ maksu* maksmise tranzakci* harcama*
+O transaksi asia ile_biten viitteella kontolt kaart kaardi lopeb szamla kartya kartyaja osszeg
+O egyenleg vegu szamlan nr. kart kartiniz kartinizdan hesap hesabiniz tutar biten bakiye nolu
+O numarali sayili hisob hesab tai_khoan so_tk so_the so_tien sd so_du so_hd so_gd so_don so_ma
+O so_don_hang rek kartu nominal sebesar jumlah akaun berakhir akhiran baki nilai akaunti kadi kiasi
+O salio pera halaga llogari* shuma kontoja cyfrif ghe tang phong duong toa nam jalan jl kav blok
+O gang kamar lantai kursi gerbong tahun sokak cadde mah koltuk yil utca ut hsz epulet vonat kocsi
+O hely katu talo huone paikka vaunu raide vuosi vuonna λογαριασμ* καρτα* ποσο* ποσου υπολοιπο*
+O ταμει* οδοσ οροφοσ ετοσ τρενο θεση καρτασ ληγει հաշիվ* քարտ* գումար* ანგარიშ* ბარათ* თანხა* ნაშთ*
 X soita soittaa vastaa helista helistage vasta hivja hivj hivjon kuld kuldje ara arayin arayiniz
 X gonder cagri goi gọi lien_he lh soan soạn gui gửi cskh tong_dai hubungi telp telepon telpon hub
 X balas kirim cs call_center sila_hubungi tumawag tawag i-text itext magtext piga pigia simu tuma

@@ -133,16 +133,17 @@ E gresit gresita incorectă incorect equivocado equivocada invalide invalido inv
 E antiguo anterior ancien precedent antigo vecchio precedente vechi vechiul antic
 Z no_es ni_al ni_a ni_siquiera ni_con tampoco incluso nemmeno neanche neppure non_e n_est_pas meme
 Z nao_e nem_ao nem_mesmo nem_o nem_para nem_com nici nu_este nu_e no_es_el ni_tan
-N buono_da buono_di buono_sconto buono_regalo buono_acquisto vale_de vale_por vale_descuento
-N vale_regalo bon_d bon_de bon_cadeau cine cinema_code kinepolis retirez retirent retiro recoge
-N recoja recoger levante levantem levanta ritira ritirare ritirate recoll recullir ridica ridicati
-N ridică places bilhetes bilhete ordonnance receta ricetta reteta recepta numero_de_caso caso_n
-N recu rebut chitanta scontrino ricevuta quittance levantado levantamento levantar retirada_do
-N pegar_o recollir recollida lliurament cod_ridicare ridicarea scoaterea punct_relais point_relais
-N relais collecte guichet_retrait consigna consignes vestiaire billets entradas ingresso ingressos
-N biglietti entrada_del sorteig portaria lectura leitura lettura releve contador contatore compteur
-N contor numero_de_confirmation numero_de_confirmacion numero_de_confirmacao numero_di_conferma
-N approvato approvata approuvé approuvée aprobada aprobata aprobat aprovado aprovada aprobado
+N accepte acceptee autorizzata autorizzato aprobada aprobado aprovada aprobata rechazada refusee
+N respinta recusada buono_da buono_di buono_sconto buono_regalo buono_acquisto vale_de vale_por
+N vale_descuento vale_regalo bon_d bon_de bon_cadeau cine cinema_code kinepolis retirez retirent
+N retiro recoge recoja recoger levante levantem levanta ritira ritirare ritirate recoll recullir
+N ridica ridicati ridică places bilhetes bilhete ordonnance receta ricetta reteta recepta
+N numero_de_caso caso_n recu rebut chitanta scontrino ricevuta quittance levantado levantamento
+N levantar retirada_do pegar_o recollir recollida lliurament cod_ridicare ridicarea scoaterea
+N punct_relais point_relais relais collecte guichet_retrait consigna consignes vestiaire billets
+N entradas ingresso ingressos biglietti entrada_del sorteig portaria lectura leitura lettura releve
+N contador contatore compteur contor numero_de_confirmation numero_de_confirmacion
+N numero_de_confirmacao numero_di_conferma approvato approvata approuvé approuvée aprobat aprovado
 N aprovat votacion votar voto votacao votazione scrutin boite_a_cle boite_a_cles boite_a_clef
 N boite_a_clefs caja_de_llaves cajetin cassetta_di_sicurezza portachiavi porta-chaves
 N caixa_de_chaves cofre_de_chaves cutia_de_chei seiful puerta_de portico codigo_postal code_postal
