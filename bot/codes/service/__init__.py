@@ -32,6 +32,7 @@ _CLOSING = re.compile(
     r"([^\W\d][^\n.,!?。！？:;()（）~/\d]{1,30}|[가-힣]{2,8}\d{0,3})"
     r"((?: [A-Z]?\d{3,4})?\.?)[)）]?\s*\Z"
 )
+_AMOUNT = re.compile(r"\d[.,]\d+\Z")
 _OURS = re.compile(
     r"^(?:ihre?|deine?|votre|your|tu|sua?|seu|uw|ваша?|twój|from|vänligen|mvh|hilsen) (?=.)"
     r"|(?<=.) (?:team|support|info|online|онлайн|אונליין|account|kapısı|packstation|global)$"
@@ -110,7 +111,8 @@ def _last_words(reading: Reading) -> str:
         return ""
     place = reading.tokens.index(words[0])
     name = reading.text[words[0][1] : match.end(2)].strip()
-    if match.start() < reading.one.end and name == name.lower():
+    counted = (match[1] or "").isdigit()
+    if counted and (not _is_capital(name) or _AMOUNT.search(reading.text, 0, match.end(1))):
         return ""
     if names.known_last(reading, place) >= 0:
         return name
@@ -118,6 +120,11 @@ def _last_words(reading: Reading) -> str:
     if first in NO_NAMES or first in LEADING or not names.are_capital(reading, words):
         return ""
     return name if _may_be_last(reading, match, words) else ""
+
+
+def _is_capital(name: str) -> bool:
+    """Say whether a name behind a number has a capital: "17:44 Pine Bank", but not "2 min"."""
+    return name[0].isupper() or fold(name) in KNOWN
 
 
 def _may_be_last(reading: Reading, match: re.Match[str], words: list[Token]) -> bool:
@@ -155,6 +162,8 @@ def _may_warn(reading: Reading, place: int) -> bool:
 
 def _warns(reading: Reading, place: int, last: int) -> bool:
     if names.opens_sentence(reading, place):
+        if reading.tokens[last + 1 : last + 2] and reading.tokens[last + 1][3] == WARNING and place:
+            return last > place
         return any(kind == WARNING for *_, kind in reading.tokens[last + 1 : last + 4])
     return names.plain(reading, place - 1) in SPEAKERS
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.codes.service import names
 from bot.codes.service.names import Reading
 from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD, Token
+from bot.codes.words.brands import BRANDS
 from bot.codes.words.kinds import (
     CODE,
     CONFIRM,
@@ -51,8 +52,20 @@ def is_barred(reading: Reading, place: int, last: int) -> bool:
     here = place == 0 and names.plain(reading, last + 1) in HERE
     if sentence in reading.paying and not (here or _is_told(reading, place, last)):
         return True
+    if place and _is_counted(reading, place):
+        return True
     labelled = place > 1 and names.word(reading, place - 1) in (":", "=")
     return labelled and not reading.one.first <= place - 2 <= reading.one.last
+
+
+def _is_counted(reading: Reading, place: int) -> bool:
+    """Say whether a run is what is counted: "0.118 ETH", "2 min"."""
+    sort, _, end, _ = reading.tokens[place - 1]
+    if sort not in (DIGITS, MIXED) or place - 1 == reading.one.last:
+        return False
+    _, start, stop, _ = reading.tokens[place]
+    unit = not reading.text[start:stop].istitle()
+    return unit and reading.text[end - 1].isdigit() and end + 1 == start
 
 
 def cost_of(reading: Reading, place: int, last: int, distance: int) -> int | None:
@@ -61,7 +74,10 @@ def cost_of(reading: Reading, place: int, last: int, distance: int) -> int | Non
     if reading.latin_stands_out and reading.folded[tokens[place][1]].isascii():
         return min(distance, FARTHEST) - 2 * FARTHEST
     if names.opens_sentence(reading, place):
-        return distance + NEAR if _is_subject(reading, place, last) else None
+        if _is_subject(reading, place, last):
+            return distance + NEAR
+        known = names.known_last(reading, place) >= 0 or names.word(reading, place) in BRANDS
+        return 2 * _AFAR if known else None
     if _leads_away(reading, place) and not _is_greeted(reading, place):
         return None
     introduced = _is_introduced(reading, place, last)
@@ -166,7 +182,7 @@ def _is_subject(reading: Reading, place: int, last: int) -> bool:
     if after >= len(tokens):
         return False
     if tokens[after][3] in _FOLLOWING or _is_of_service(reading, after):
-        return True
+        return place == 0 or tokens[after][3] != CONFIRM
     return _leads_on(reading, after) or (place == 0 and names.plain(reading, after) in HERE)
 
 

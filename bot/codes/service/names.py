@@ -18,6 +18,7 @@ from bot.codes.words.kinds import (
     CODE,
     CONFIRM,
     ENTER,
+    GLUE,
     LOGIN,
     MILD_OTHER,
     NAME,
@@ -33,6 +34,7 @@ from bot.codes.words.kinds import (
 )
 from bot.codes.words.services import (
     ACCOUNTS,
+    BANKS,
     FIRST_WORDS,
     INSIDE,
     KNOWN,
@@ -49,6 +51,7 @@ SOFT = (OTHER, MILD_OTHER, BARGAIN, ENTER, USE, CONFIRM, OLD)
 """Kinds of words that make good names too, when they have a capital inside a sentence."""
 
 _HOST = re.compile(r"[a-z0-9-]{2,}(?:\.[a-z]{2,12}){1,2}")
+_BANK_ENDING = re.compile(r".{2,}(?:bank|banka|banken|bankas|pank|kasse|kassen|банк)")
 COUPON = re.compile(r"[A-Z]+\d{2,}")
 _MONEY = re.compile(r"[a-z]{1,3}\d[\d.,]{2,}")
 _MIXED_CASE = re.compile(r"[^\W\d_]{0,20}?[^\W\d_A-ZА-ЯІЇЄΑ-Ω][A-ZА-ЯІЇЄΑ-Ω]")
@@ -136,6 +139,11 @@ def is_host_or_word(token: Token) -> bool:
     return token[0] in (WORD, HIDDEN, MIXED)
 
 
+def is_bank(word: str) -> bool:
+    """Say whether a bare word means a bank, or a name ends in one: "Pinebank"."""
+    return word in BANKS or bool(_BANK_ENDING.fullmatch(word))
+
+
 def inside(reading: Reading, start: int, end: int) -> list[Token]:
     """Return the tokens that begin between two places of the text."""
     first = bisect_left(reading.tokens, start, key=_START)
@@ -169,7 +177,7 @@ def may_open(reading: Reading, place: int) -> bool:
         return end - start == 1 and _is_first_sign(reading, place)
     if not written[1:].islower() and _MIXED_CASE.match(written):
         return plain(reading, place) not in NO_NAMES
-    if is_plus(reading, place):
+    if is_plus(reading, place) or _is_half(reading, place):
         return True
     return known_last(reading, place) >= place or _is_soft(reading, place)
 
@@ -178,6 +186,13 @@ def is_plus(reading: Reading, place: int) -> bool:
     """Say whether a word with a capital has a "+" that ends it, as only names do."""
     _, start, end, _ = reading.tokens[place]
     return reading.text[start].isupper() and reading.folded[end : end + 2] in ("+ ", "+:")
+
+
+def _is_half(reading: Reading, place: int) -> bool:
+    """Say whether a small word is half of a name in capitals: "SI-PASS"."""
+    _, start, end, kind = reading.tokens[place]
+    half = kind == GLUE and reading.text[end : end + 1] == "-" and end - start > 1
+    return half and reading.text[start : end + 3].isupper() and not reading.text.isupper()
 
 
 def _is_before_code(reading: Reading, place: int) -> bool:
@@ -268,7 +283,9 @@ def is_numbered(reading: Reading, place: int) -> bool:
 def are_capital(reading: Reading, words: list[Token]) -> bool:
     """Say whether every word has a capital, but for the small ones inside a name."""
     return all(
-        not is_small(reading.text[start:end]) or reading.folded[start:end] in INSIDE
+        not is_small(reading.text[start:end])
+        or reading.folded[start:end] in INSIDE
+        or (start > words[0][1] and reading.text[start - 1] == "-")
         for _, start, end, _ in words
     )
 

@@ -43,17 +43,17 @@ _PREFIX = re.compile(
     r"(?:[\[(][^\n\])]{2,12}[\])]\n|RM0(?:\.00)?:? "
     r"|(?i:free ?msg:? |(?:msg|sms|message|alert) from ))?"
     r"[^\w\n]{0,5}([^\W\d](?:[^\n:：.!?]|\.(?=\w)){1,38}?)"
-    r"(?: ?[:：](?!//)| [-–—>|] |・| (?=ご)|(?=[(（]))"
+    r"(?: ?[:：](?!//)| [-–—>|] |・| // ?| (?=ご)|(?=[(（]))"
 )
 _SENTENCE = re.compile(
     r"[^\w\n]{0,5}([^\W\d](?:[^\n:：.!?,]|\.(?=\w)){1,38}?)(?:\.(?!\w)|।) ?(?=\S)"
 )
 _COMMA = re.compile(r"([^\W\d][^\n:：.!?,]{1,38}), ")
 # Quick to look for: most texts have none before the code, and begin with no name.
-_SEPARATOR = re.compile(r"[:：\-–—>|・(（]| ご")
+_SEPARATOR = re.compile(r"[\]】/:：\-–—>|・(（]| ご")
 _FULL_STOP = re.compile(r"[.।]")
 _COLON = re.compile(r"[:：]")
-_SHORT_NUMBER = re.compile(r"(\d{3,5})[:：]")
+_SHORT_NUMBER = re.compile(r"(\d{3,5})[:：]|[\[【](\d{2,5})[\]】]")
 _OF_SERVICES = (CODE, STRONG, LOGIN, WEAK_LOGIN, CONFIRM, OWNER, SCREEN)
 _SORTS = (WORD, HIDDEN, MIXED)
 _CARRIERS = frozenset({"web발신", "국제발신", "web発信", "국외발신"})
@@ -91,7 +91,7 @@ def prefix(reading: Reading) -> str:
     if match:
         return _opening(reading, match, _words(reading, match))
     number = _SHORT_NUMBER.match(reading.text) if parted else None
-    return number[1] if number and number.end() <= reading.one.start else ""
+    return (number[1] or number[2]) if number and number.end() <= reading.one.start else ""
 
 
 def headed(reading: Reading) -> str:
@@ -196,6 +196,8 @@ def _denies(reading: Reading, token: Token) -> bool:
 
 def _is_number(reading: Reading, token: Token) -> bool:
     sort, start, end, _ = token
+    if sort == DIGITS and start and reading.text[start - 1] not in " \n(":
+        return end - start >= names.LONG  # "Pine24" in a script that parts it
     if sort != MIXED:
         return sort == DIGITS
     if names.COUPON.fullmatch(reading.text, start, end):
@@ -214,12 +216,14 @@ def _is_initials(reading: Reading, words: list[Token]) -> bool:
 def _is_bank(reading: Reading, words: list[Token]) -> bool:
     """Say whether words name a bank, whatever its first one means: "OTP Bank"."""
     first = reading.text[words[0][1] : words[0][2]]
-    if len(words) == 1 or any(token[3] in NOT_IN_NAMES for token in words[1:]):
+    if len(words) == 1:
+        return first.istitle() and names.is_bank(bare(fold(first))) and fold(first) not in BANKS
+    if any(token[3] in NOT_IN_NAMES for token in words[1:]):
         return False
     if words[0][3] in NOT_IN_NAMES and first != first.upper():
         return False
     return any(
-        bare(reading.folded[start:end]) in BANKS and not names.is_small(reading.text[start])
+        names.is_bank(bare(reading.folded[start:end])) and not names.is_small(reading.text[start])
         for _, start, end, _ in words
     )
 

@@ -13,7 +13,6 @@ from bot.codes.words.services import BANKS, CUSTOMERS, NO_NAMES
 
 _ALONE = re.compile(r"[.!?।] ([^\W\d][^\n.!?:,;]{2,30})[.!] ")
 _BANK = re.compile(r"ban[ck]|pank|kasse|банк|بنك|مصرف|بانك|בנק|बैंक|ব্যাংক|ธนาคาร")
-_BANK_ENDING = re.compile(r".{2,}(?:bank|banka|banken|bankas|pank|sparkasse|sparekassen|банк)")
 _MOST_WORDS = 3
 _GREETED = 5
 
@@ -74,7 +73,7 @@ def _bank_at(reading: Reading, place: int, word: str) -> str:
         follows = place + 1 < len(reading.tokens) and names.may_open(reading, place + 1)
         last = last_of(reading, place + 1) if follows else place
         return _text(reading, place, last) if last > place else ""
-    if not _BANK_ENDING.fullmatch(word) or not names.may_open(reading, place):
+    if not names.is_bank(word) or not names.may_open(reading, place):
         return ""
     return _text(reading, place, max(last_of(reading, place), place))
 

@@ -214,7 +214,8 @@ NO_NAMES = frozenset(
         " 즉시 νεα νεο νεος नई नए नयी নতুন புதிய కొత్త новая новый новое новой нова нове новий nova"
         " novo nowa nowy nowe nová nové nový neue neuer neues neu nouveau nouvelle nuovo nuova"
         " nuevo nueva nytt ny uus jauna jauns nauja naujas uusi új yeni yeniden baru mới करें करे"
-        " करना করুন করে করতে পরিবর্তন செய்ய చేయండి 열람 발급 xx xxx xxxx xxxxx xxxxxx esim sim pc app"
+        " करना করুন করে করতে পরিবর্তন செய்ய చేయండి 열람 발급 mobiletan smstan pushtan chiptan apptan"
+        " mtan phototan xx xxx xxxx xxxxx xxxxxx esim sim pc app"
         " हेतु mrs ms dr prof herr frau don doesn didn can won isn aren advanced"
     ).split()
 )
