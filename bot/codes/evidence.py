@@ -161,10 +161,10 @@ def _denied(tokens: list[Token], by_kind: dict[str, list[int]]) -> bool:
         for near in range(place + 1, min(place + _REACH_OF_DENIAL, len(tokens)))
     }
     denied = False
-    for kind in (OTHER, BARGAIN):
+    for kind in (OTHER, BARGAIN, MILD_OTHER):
         if reach and not reach.isdisjoint(by_kind.get(kind, ())):
             by_kind[kind] = [place for place in by_kind[kind] if place not in reach]
-            denied = True
+            denied = denied or kind != MILD_OTHER
     return denied
 
 

@@ -29,44 +29,45 @@ J αριθμοσ νουμερο κωδικαριθμο angka nombor day_so so_na
 J reqem rəqəm թվեր թիվ ციფრებ* რიცხვ* psifia noumero noumera zifra zenbaki rhifau uimhir avaimen
 J avaimesi kulcs kulcsa kulcsod anahtar anahtari anahtariniz vott voti kunci ufunguo kyc numeroa
 J szam szama numara numarasi numaran nomor nambari numri lambari raqam αριθμ* համար* ნომერ*
-Q hastatman dadasturebis tasdiqlovchi erosits* erositse დაადასტურ* გადაამოწმ* onaylayin dogrulayin
-Q syndetheis sundetheis mpeis epalitheyshs epalithefsis epalhtheyshs epivevaiosi epibebaiwsh
-Q syndesh tautopoihsh temporary_key susi_ng pansamantalang_susi makapasok bejuss bejuthass
-Q sisse_saada paasisid kertakayttoavain* girmek lepj_be lepjen_be lep_be lephet_be lepesi beleps*
-Q jelentkezz_be jelentkezzen_be jelentkezes belepes* paase paasu paasuks sisene siseneda sisenem*
-Q logi_sisse logida_sisse kirjaudu* paaset_sisaan paasta_sisaan paase_sisaan pääset kirjautumis*
-Q vahvistaaksesi todennuksen egiaztatze* egiaztatu berrest* saioa_hasteko sartzeko gadarnhau dilysu
-Q cadarnhau fioraithe fhioru fioraigh logail_isteach təsdiqlə* tesdiqle* dogrula dogrulamak
-Q birdəfəlik birdefelik giriş* təhlükəsizlik* tasdiqlash* tasdiqlang kirish* shaxsingiz*
-Q haqiqiylig* verifikimi* konfirmimi* hyrjes hyrjen identitetit regjistrim* per_te_hyre konfirmuar
-Q დასადასტურ* დადასტურებ* შესასვლელად ავტორიზაციის რეგისტრაც* ვერიფიკაციის იდენტობ* հաստատել*
-Q հաստատման մուտք_գործ* մուտքի նույնականացման գրանց* մեկանգամյա միանգամ* վավերաց* belephet* belepni
-Q belepheted bejelentkezni azonosit* azonositashoz visszaigazol* log_in_sa makapag-log
-Q makapag-login pag-sign mag-sign pang-verify i-confirm makumpirma pagkakakilanlan pagberipika
-Q pagpaparehistro mapatunayan ma-verify kuhakiki uthibitisho kujisajili kuingia_kwenye sahihisha
-Q menyahkan disahkan pengaktifan mengaktifkan sahkan daftar_masuk masuk_ke login_ke verify otentik*
-Q autentik* konfirmasikan thẩm_định συνδεθειτε συνδεθεις συνδεσου συνδεση εισελθετε μπεις ταυτοτητα
-Q ταυτοτητας yeni_cihaz uj_eszkoz uusi_laite perangkat_baru thiet_bi_moi νεα_συσκευη epalith*
-Q epibebai* epivev* epivevai* eisod* syndes* sundes* tautopo* mias_xrisis mias_xrhshs miaw_xrhsis
-Q vahvist* kirjaut* todent* tunnistaut* kertakaytto* rekisteroi* aktivoi* sisaankirjaut* kayit
-Q kaydi kaydol* kayd* uyelik* pendaftaran uye rekisterointi* otorisasi seferlik tek_seferlik
-Q megerosito δυναμικ* muda_mfupi bi_mat tam_thoi varmistus* todennus* avainluku* tekstiviestikood*
-Q uthibitishaji μπες μπειτε yokuqinisekis* kaksivaihe* varmen* kinnit* sisselog* uhekord* tuvast*
-Q sisenemis* belep* bejelentkez* hitelesit* ellenorz* egyszer* egyszeri megerosit* regisztra*
-Q jovahagy* aktival* ketlepcsos* ketfaktoros* azonosito_kod biztonsagi hozzaferesi dogrulama*
-Q dogrula* onay* tek_kullanim* tek_kullanimlik aktivasyon* uyelik_onay kimlik guvenlik* oturum*
-Q girisi tasdiq* tasdik* bir_martalik birdefelik* birdefəlik* təsdiq* tesdiq* dogrulamaq kirish
-Q biometrik xac_nhan xac_thuc xac_minh dang_nhap dang_ky mot_lan kich_hoat smart_otp giao_dich_otp
-Q verifikasi autentikasi masuk otentikasi sekali_pakai daftar aktivasi konfirmasi pengesahan
-Q log_masuk sekali_guna kebenaran verifika* mendaftar registrasi validasi pindaian pagpapatunay
-Q beripikasyon pag-login mag-log pag-verify pag-log mag-login i-verify isang_beses kumpirma*
-Q pangkumpirma* uthibitish* kuthibitisha kuingia thibitish* ingia uhakiki mara_moja usajili
-Q konfirm* hyrje* hyni autorizim* siguri* nje_perdor* nje_here aktivizim* vertetim* dilys*
-Q mewngofnodi fiorú* logail egiaztapen* saioa tabbatar* shiga xaqiijin* gal qinisekis* ngena
-Q verifikasie aanteken* eenmalige iwọle ijẹrisi idanimọ verifikazzjoni επαληθευσ* συνδεθ* ταυτοποι*
-Q επιβεβαιω* μιασ πιστοποι* εισοδο* εισοδ* εγγραφ* επικυρω* αυθεντικοπ* εξουσιοδοτ* հաստատ* մուտք*
-Q նույնականաց* միանգամյա ստուգ* დადასტურ* დამადასტურ* ვერიფიკაც* შესვლ* ავტორიზ* შესასვლელ*
-Q იდენტიფიკაც* mengonfirmasi memverifikasi mengautentikasi memasuki mengesahkan bersisian
+Q persetujuan kelulusan hastatman dadasturebis tasdiqlovchi erosits* erositse დაადასტურ* გადაამოწმ*
+Q onaylayin dogrulayin syndetheis sundetheis mpeis epalitheyshs epalithefsis epalhtheyshs
+Q epivevaiosi epibebaiwsh syndesh tautopoihsh temporary_key susi_ng pansamantalang_susi makapasok
+Q bejuss bejuthass sisse_saada paasisid kertakayttoavain* girmek lepj_be lepjen_be lep_be lephet_be
+Q lepesi beleps* jelentkezz_be jelentkezzen_be jelentkezes belepes* paase paasu paasuks sisene
+Q siseneda sisenem* logi_sisse logida_sisse kirjaudu* paaset_sisaan paasta_sisaan paase_sisaan
+Q pääset kirjautumis* vahvistaaksesi todennuksen egiaztatze* egiaztatu berrest* saioa_hasteko
+Q sartzeko gadarnhau dilysu cadarnhau fioraithe fhioru fioraigh logail_isteach təsdiqlə* tesdiqle*
+Q dogrula dogrulamak birdəfəlik birdefelik giriş* təhlükəsizlik* tasdiqlash* tasdiqlang kirish*
+Q shaxsingiz* haqiqiylig* verifikimi* konfirmimi* hyrjes hyrjen identitetit regjistrim* per_te_hyre
+Q konfirmuar დასადასტურ* დადასტურებ* შესასვლელად ავტორიზაციის რეგისტრაც* ვერიფიკაციის იდენტობ*
+Q հաստատել* հաստատման մուտք_գործ* մուտքի նույնականացման գրանց* մեկանգամյա միանգամ* վավերաց*
+Q belephet* belepni belepheted bejelentkezni azonosit* azonositashoz visszaigazol* log_in_sa
+Q makapag-log makapag-login pag-sign mag-sign pang-verify i-confirm makumpirma pagkakakilanlan
+Q pagberipika pagpaparehistro mapatunayan ma-verify kuhakiki uthibitisho kujisajili kuingia_kwenye
+Q sahihisha menyahkan disahkan pengaktifan mengaktifkan sahkan daftar_masuk masuk_ke login_ke
+Q verify otentik* autentik* konfirmasikan thẩm_định συνδεθειτε συνδεθεις συνδεσου συνδεση εισελθετε
+Q μπεις ταυτοτητα ταυτοτητας yeni_cihaz uj_eszkoz uusi_laite perangkat_baru thiet_bi_moi
+Q νεα_συσκευη epalith* epibebai* epivev* epivevai* eisod* syndes* sundes* tautopo* mias_xrisis
+Q mias_xrhshs miaw_xrhsis vahvist* kirjaut* todent* tunnistaut* kertakaytto* rekisteroi* aktivoi*
+Q sisaankirjaut* kayit kaydi kaydol* kayd* uyelik* pendaftaran uye rekisterointi* otorisasi
+Q seferlik tek_seferlik megerosito δυναμικ* muda_mfupi bi_mat tam_thoi varmistus* todennus*
+Q avainluku* tekstiviestikood* uthibitishaji μπες μπειτε yokuqinisekis* kaksivaihe* varmen* kinnit*
+Q sisselog* uhekord* tuvast* sisenemis* belep* bejelentkez* hitelesit* ellenorz* egyszer* egyszeri
+Q megerosit* regisztra* jovahagy* aktival* ketlepcsos* ketfaktoros* azonosito_kod biztonsagi
+Q hozzaferesi dogrulama* dogrula* onay* tek_kullanim* tek_kullanimlik aktivasyon* uyelik_onay
+Q kimlik guvenlik* oturum* girisi tasdiq* tasdik* bir_martalik birdefelik* birdefəlik* təsdiq*
+Q tesdiq* dogrulamaq kirish biometrik xac_nhan xac_thuc xac_minh dang_nhap dang_ky mot_lan
+Q kich_hoat smart_otp giao_dich_otp verifikasi autentikasi masuk otentikasi sekali_pakai daftar
+Q aktivasi konfirmasi pengesahan log_masuk sekali_guna kebenaran verifika* mendaftar registrasi
+Q validasi pindaian pagpapatunay beripikasyon pag-login mag-log pag-verify pag-log mag-login
+Q i-verify isang_beses kumpirma* pangkumpirma* uthibitish* kuthibitisha kuingia thibitish* ingia
+Q uhakiki mara_moja usajili konfirm* hyrje* hyni autorizim* siguri* nje_perdor* nje_here aktivizim*
+Q vertetim* dilys* mewngofnodi fiorú* logail egiaztapen* saioa tabbatar* shiga xaqiijin* gal
+Q qinisekis* ngena verifikasie aanteken* eenmalige iwọle ijẹrisi idanimọ verifikazzjoni επαληθευσ*
+Q συνδεθ* ταυτοποι* επιβεβαιω* μιασ πιστοποι* εισοδο* εισοδ* εγγραφ* επικυρω* αυθεντικοπ*
+Q εξουσιοδοτ* հաստատ* մուտք* նույնականաց* միանգամյա ստուգ* დადასტურ* დამადასტურ* ვერიფიკაც* შესვლ*
+Q ავტორიზ* შესასვლელ* იდენტიფიკაც* mengonfirmasi memverifikasi mengautentikasi memasuki mengesahkan
+Q bersisian
 q tartalek* yedek* varu varuk* varukood* εφεδρικ* cadangan simpanan du_phong akiba pansalba
 q turvalisus turvallisuus biztonsag guvenlik ασφαλεια keamanan keselamatan bao_mat usalama ajutine
 q ajutise ajutist valiaikainen valiaikaisen atmeneti ideiglenes pansamantala pansamantalang ya_muda
@@ -260,19 +261,19 @@ C ucretsiz kazan* firsat* magaza* kasada mien_phi trung_thuong shipper tai_xe cu
 C selamat hemat pengemudi supir toko kasir penghantar pemandu percuma menangi jimat nanalo libreng
 C mshindi bure shinda falas korier* kuryerga bepul κουριερ* κερδισ* δωρεαν κληρωσ* καταστημα*
 C ταμειο* οδηγο* διανομε* առաքիչ* անվճար უფასო boltban
-O autoriseering varmennus engedely kelulusan idhini autorisasi leping* lepingu
-O sopimus* szerzodes* συμβασ* sozlesme* hop_dong kontrak* kontrata պայմանագ* ხელშეკრულ* mkataba
-O shartnoma* vahvistusnumero azonosito azonositoja azonositod tunniste tunnistenumero pengenal
-O identifikues αναγνωριστικ* նույնացուցիչ იდენტიფიკატორი tili tilin tilinumero kortti kortin
-O kortilla paattyy summa maara viite viitenumero puh nro thẻ maksu* maksmise tranzakci* harcama*
-O transaksi asia ile_biten viitteella kontolt kaart kaardi lopeb szamla kartya kartyaja osszeg
-O egyenleg vegu szamlan nr. kart kartiniz kartinizdan hesap hesabiniz tutar biten bakiye nolu
-O numarali sayili hisob hesab tai_khoan so_tk so_the so_tien sd so_du so_hd so_gd so_don so_ma
-O so_don_hang rek kartu nominal sebesar jumlah akaun berakhir akhiran baki nilai akaunti kadi kiasi
-O salio pera halaga llogari* shuma kontoja cyfrif ghe tang phong duong toa nam jalan jl kav blok
-O gang kamar lantai kursi gerbong tahun sokak cadde mah koltuk yil utca ut hsz epulet vonat kocsi
-O hely katu talo huone paikka vaunu raide vuosi vuonna λογαριασμ* καρτα* ποσο* ποσου υπολοιπο*
-O ταμει* οδοσ οροφοσ ετοσ τρενο θεση καρτασ ληγει հաշիվ* քարտ* գումար* ანგარიშ* ბარათ* თანხა* ნაშთ*
+O autoriseering varmennus engedely idhini autorisasi leping* lepingu sopimus* szerzodes* συμβασ*
+O sozlesme* hop_dong kontrak* kontrata պայմանագ* ხელშეკრულ* mkataba shartnoma* vahvistusnumero
+O azonosito azonositoja azonositod tunniste tunnistenumero pengenal identifikues αναγνωριστικ*
+O նույնացուցիչ იდენტიფიკატორი tili tilin tilinumero kortti kortin kortilla paattyy summa maara
+O viite viitenumero puh nro thẻ maksu* maksmise tranzakci* harcama* transaksi asia ile_biten
+O viitteella kontolt kaart kaardi lopeb szamla kartya kartyaja osszeg egyenleg vegu szamlan nr.
+O kart kartiniz kartinizdan hesap hesabiniz tutar biten bakiye nolu numarali sayili hisob hesab
+O tai_khoan so_tk so_the so_tien sd so_du so_hd so_gd so_don so_ma so_don_hang rek kartu nominal
+O sebesar jumlah akaun berakhir akhiran baki nilai akaunti kadi kiasi salio pera halaga llogari*
+O shuma kontoja cyfrif ghe tang phong duong toa nam jalan jl kav blok gang kamar lantai kursi
+O gerbong tahun sokak cadde mah koltuk yil utca ut hsz epulet vonat kocsi hely katu talo huone
+O paikka vaunu raide vuosi vuonna λογαριασμ* καρτα* ποσο* ποσου υπολοιπο* ταμει* οδοσ οροφοσ ετοσ
+O τρενο θεση καρτασ ληγει հաշիվ* քարտ* գումար* ანგარიშ* ბარათ* თანხა* ნაშთ*
 X soita soittaa vastaa helista helistage vasta hivja hivj hivjon kuld kuldje ara arayin arayiniz
 X gonder cagri goi gọi lien_he lh soan soạn gui gửi cskh tong_dai hubungi telp telepon telpon hub
 X balas kirim cs call_center sila_hubungi tumawag tawag i-text itext magtext piga pigia simu tuma
