@@ -94,16 +94,22 @@ async def _fill(at: Scene, disk: Path, sink: Slow, fills: Fills, *, kill: bool) 
     await at.flowing(400)
     filler = disk / "filler"
     _exhaust(filler)
-    refused = at.load.refused.total()
-    await until(lambda: at.load.refused.total() >= refused + 20)
+    await _refusing(at)
     waiting = len(await at.bot.inbox("--pending"))
     fills.waited = min(fills.waited or waiting, waiting)
     if kill:
         await at.bot.kill()
         await at.bot.start()
+        await _refusing(at)
     sink.delay = 0
     await _drain(at, fills)
     await _make_room(at, filler, fills)
+
+
+async def _refusing(at: Scene) -> None:
+    """Wait until texts are refused."""
+    before = at.load.refused[LATER]
+    await until(lambda: at.load.refused[LATER] >= before + 20)
 
 
 async def _drain(at: Scene, fills: Fills) -> None:
