@@ -15,7 +15,11 @@ _IBAN = re.compile(
 _UUID = re.compile(r"(?<![a-z0-9])0x[0-9a-f]++(?:[.*]++[0-9a-f]++)?")
 _HASH = re.compile(r"(?<=[\n ])[A-Za-z0-9+/]{11}(?=\s*\Z)")
 _MASKED_NUMBER = re.compile(
-    r"(?<![\w*(+])(?:\+?\(\+?\d{1,4}\) ?|\+)?\d{0,6}(?:\*{2,}+[ -]?)++(?:\d{1,4}(?![\w-]))?(?!\*)"
+    r"(?<![\w*(+])(?:[a-z]{2,4}(?=\*))?(?:\+?\(\+?\d{1,4}\) ?|\+)?\d{0,6}"
+    r"(?:\*{2,}+[ -]?)++(?:\d{1,4}(?![\w-]))?(?!\*)"
+)
+_WRAPPED = re.compile(
+    r"(?<![a-z0-9*])([*\"<\[(]{1,2}+)(\d{4,8}|\d{3}[ -]\d{3,4})([*\"\])>]{1,2}+)(?![a-z0-9*])"
 )
 _INNER_DOT = re.compile(r"[a-z0-9-]\.[a-z]")
 _COUNTRY = re.compile(r"[a-z]{2}\d\d[ a-z0-9]{11}")
@@ -40,6 +44,7 @@ def mask(folded: str, text: str) -> str:
         folded = _UUID.sub(_fill, folded)
     if "**" in folded:
         folded = _MASKED_NUMBER.sub(_fill_number, folded)
+    folded = _WRAPPED.sub(_unwrapped, folded)
     found = _HASH.search(text, max(0, len(text) - 40))
     if found and (folded.startswith(APP_MARKS) or _is_hash(found[0])):
         folded = folded[: found.start()] + MASK * 11 + folded[found.end() :]
@@ -67,6 +72,11 @@ def _fill_iban(match: re.Match[str]) -> str:
 def _fill_number(match: re.Match[str]) -> str:
     """Fill a phone or card number of which stars stand for a part: "+84 912***817"."""
     return MASK * len(match[0]) if match[0][-1].isdigit() or match[0][0].isdigit() else match[0]
+
+
+def _unwrapped(match: re.Match[str]) -> str:
+    """Return a number without the brackets, stars or quotes that only make it stand out."""
+    return " " * len(match[1]) + match[2] + " " * len(match[3])
 
 
 def _is_hash(word: str) -> bool:

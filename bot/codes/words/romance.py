@@ -88,13 +88,13 @@ S application appli ecran pantalla sitio formulari formulario formulaire formula
 S champ casella camp casilla caseta ecra tela aplicativo aplicacion aplicacio applicazione
 S aplicatia aplicatie aplicatiei aplicacao pagina_web schermo schermata ecranul portale site-ul
 S campul sito sitio_web recuadro rubrique zone_de_saisie l'app l'appli l'espace
-L como comme ca_parola inscrit inscrite inscrito inscrita registrado registrada registado registada
-L registrato registrata iscritto iscritta inregistrat inregistrata inscris inscrisa cadastrado
-L cadastrada enregistre enregistree inscripcion_queda digitales digitais dispositivo appareil
-L dispozitiv dispozitivului aparelho aparato dispositiu equipo eso esto aquest aquesta acesta
-L acestea isto isso questo quel quello c'est ces estos estas estes tem tens tiene tienes tienen
-L debe debes deber deve devi devo deves doit dois devez devi_inserire hay_que ha_de has_de cal
-L trebuie quiere queres puedes puede pode podes puoi peut pouvez poti puteti si se que ce cio
+L par como comme ca_parola inscrit inscrite inscrito inscrita registrado registrada registado
+L registada registrato registrata iscritto iscritta inregistrat inregistrata inscris inscrisa
+L cadastrado cadastrada enregistre enregistree inscripcion_queda digitales digitais dispositivo
+L appareil dispozitiv dispozitivului aparelho aparato dispositiu equipo eso esto aquest aquesta
+L acesta acestea isto isso questo quel quello c'est ces estos estas estes tem tens tiene tienes
+L tienen debe debes deber deve devi devo deves doit dois devez devi_inserire hay_que ha_de has_de
+L cal trebuie quiere queres puedes puede pode podes puoi peut pouvez poti puteti si se que ce cio
 L lo_que o_que voce tu-i fara afin merci telemovel trebui necesitas precisa precisas serve servono
 L faut il_faut occorre bisogna necesario necessario tenha_pedido tiver_pedido foi_pedido ter_pedido
 L este_pedido nao_pediu has_pedido ha_pedido haber_pedido hayas_pedido haya_pedido estimado_cliente
@@ -189,16 +189,18 @@ C corriere fattorino curier curierul curierului mensajero conductor solde soldes
 C reduceri castiga vinto vinci vincere ganado premios descontos descuentos remises sconti compra_ya
 C tienda boutique magasin negozio magazin loja repartidora autista sofer envoi_gratuit desde_solo
 C porteria huesped alojamiento
-O caso contrato contratos contrat contrats contratto contratti contractul contracte identificador
-O identifiant identificatore identificativo identificador_de cuenta compte conta conto cont contul
-O carta tarjeta carte cartao importe montant monto compra pago paiement pagamento plata
-O transferencia transferencias virement bonifico tranzactie* achat acquisto cumparare terminacion
-O final_do termine valor importo suma terminada termina terminado finalizada finissant terminant
-O numero_de movil telefono telefone celular sold operacion operacao operazione transaccion
-O transacao transazione tranzactia tranzactie clabe nir calle rue rua strada piso etage andar piano
-O apartamento appartement linea ligne linha cta cte siret ano anul asiento siege assento posto loc
-O vagon voiture coche n n.o no num. telefonului contului cardul cardului valoarea plata_in piata
-O acabada targeta tren autobus anden quai voie binario linia autocar parcela lote puesto fila
+O finissant_par terminant_par termine_par finit_par terminada_en terminado_en finalizado_em
+O que_termina_em che_termina_con caso contrato contratos contrat contrats contratto contratti
+O contractul contracte identificador identifiant identificatore identificativo identificador_de
+O cuenta compte conta conto cont contul carta tarjeta carte cartao importe montant monto compra
+O pago paiement pagamento plata transferencia transferencias virement bonifico tranzactie* achat
+O acquisto cumparare terminacion final_do termine valor importo suma terminada termina terminado
+O finalizada finissant terminant numero_de movil telefono telefone celular sold operacion operacao
+O operazione transaccion transacao transazione tranzactia tranzactie clabe nir calle rue rua strada
+O piso etage andar piano apartamento appartement linea ligne linha cta cte siret ano anul asiento
+O siege assento posto loc vagon voiture coche n n.o no num. telefonului contului cardul cardului
+O valoarea plata_in piata acabada targeta tren autobus anden quai voie binario linia autocar
+O parcela lote puesto fila
 X llama llame llamar llamanos llama_al ligue ligar appelez appeler contactez chiama chiami chiamare
 X suna sunati contacta contacte envia envie enviar envoyez envoyer baja responde responda repondez
 X rispondi raspunde raspundeti trimite trimiteti infoline trucar truca trucau numero_verde
