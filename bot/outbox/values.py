@@ -178,10 +178,11 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 @lru_cache(maxsize=256)
 def pack(options: Options) -> str:
     """Write options for the store: only what is said, as JSON."""
+    after = options.delete_after
     said = {
         "show": options.show,
         "silent": options.silent,
-        "delete_after": options.delete_after and options.delete_after.total_seconds(),
+        "delete_after": None if after is None else after.total_seconds(),
         "message": options.message or None,
     }
     return json.dumps({key: value for key, value in said.items() if value is not None})

@@ -339,6 +339,7 @@ async def test_what_cannot_be_read_is_kept_once_and_counted(outbox):
         Options(),
         Options(show=Show.MASKED, silent=False, delete_after=10 * MINUTE, message="{{ body }}"),
         Options(silent=True),
+        Options(delete_after=timedelta()),
     ],
 )
 def test_options_survive_the_store(options):
