@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -52,18 +53,22 @@ def settle(connection: Connection, batch: Sequence[Settlement]) -> list[bool]:
 
 def _change(one: Settlement) -> dict[str, Any]:
     over = one.outcome in (Outcome.SENT, Outcome.DEAD)
-    # Where a key is refused only the place waits: once it is mended, all may leave at once.
     return {
         "of_id": one.delivery.id,
         "of_fence": one.delivery.fence,
         "new_state": one.outcome.value if over else "pending",
-        "new_due": to_ms(one.at if over or one.due is None or one.pause else one.due),
+        "new_due": to_ms(one.at if over else _due(one)),
         "uncounted": 0 if one.counted else 1,
         "new_progress": one.progress,
         "new_receipt": _receipt(one),
         "new_error": one.detail[:ERROR_LENGTH] if one.outcome in _FAILED else "",
         "fallen": one.fallback is not None,
     }
+
+
+def _due(one: Settlement) -> datetime:
+    # Where the place waits, that holds the delivery back as well: it keeps its turn.
+    return one.delivery.since if one.hold else one.due or one.at
 
 
 def _receipt(one: Settlement) -> str:

@@ -4,9 +4,10 @@ import asyncio
 import logging
 import re
 from datetime import timedelta
-from itertools import pairwise
 
-from bot.errors import PermanentError, TemporaryError
+import pytest
+
+from bot.errors import CredentialError, PermanentError, TemporaryError
 from bot.model import Options
 from tests.dispatch.desk import ROOM
 from tests.make import NOON
@@ -68,11 +69,35 @@ async def test_a_backlog_that_is_told_to_wait_keeps_its_order(desk):
 
     await desk.until(NOON + 30 * MINUTE, step=60)
 
-    came = numbers(board)
-    assert sorted(came) == list(range(40))
-    assert sum(before > after for before, after in pairwise(came)) <= 1
-    assert came[:3] == [0, 1, 2]
+    assert numbers(board) == list(range(40))
     assert {attempts for _, _, attempts, _ in await desk.passages()} <= {1, 2}
+
+
+@pytest.mark.parametrize("wait", [SECOND, MINUTE])
+async def test_no_text_is_overtaken_because_its_channel_asked_for_time(desk, wait):
+    board = desk.open()
+    await backlog(desk, 3)
+    board.answers += [TemporaryError("429", retry_after=wait)] * 3
+
+    await desk.turn()
+    await backlog(desk, 2, sender="+15550001111", source="later")
+    await desk.until(NOON + 5 * MINUTE)
+
+    assert numbers(board) == [0, 1, 2, 0, 1]
+
+
+async def test_a_text_whose_key_was_refused_is_not_overtaken(desk):
+    board = desk.open()
+    await backlog(desk, 3)
+    board.answers.append(CredentialError("Unauthorized"))
+    await desk.turn()
+    await backlog(desk, 1, source="later")
+
+    desk.open()
+    await desk.outbox.unpause()
+    await desk.turn()
+
+    assert numbers(board) == [0, 1, 2, 0]
 
 
 async def test_no_text_dies_of_another_that_it_shared_a_message_with(desk):
