@@ -48,7 +48,7 @@ class Health:
             self.paused = True
             await self._alerts.tell(
                 f"paused {self._channel}",
-                f"Channel {self._channel} is paused, its key is refused: {verdict.detail}. "
+                f"Channel {self._channel} is paused, its key is refused: {_ended(verdict.detail)} "
                 f"{_instead(fallback)}Mend the key in the config file; it is read at once.",
                 state=True,
             )
@@ -57,7 +57,7 @@ class Health:
             if self._failures == DOWN:
                 await self._alerts.tell(
                     f"down {self._channel}",
-                    f"Channel {self._channel} is down: {verdict.detail}. "
+                    f"Channel {self._channel} is down: {_ended(verdict.detail)} "
                     f"{_instead(fallback)}It is tried again until it is up.",
                     state=True,
                 )
@@ -69,15 +69,21 @@ class Health:
             await self._alerts.tell(
                 f"stays {self._channel}",
                 f"Text {delivery.sms.key} stays in channel {self._channel}, from which it should "
-                f"have been taken back: {verdict.detail}. Delete it there by hand.",
+                f"have been taken back: {_ended(verdict.detail)} Delete it there by hand.",
             )
             return
         await self._alerts.tell(
             f"dead {self._channel}",
-            f"Text {delivery.sms.key} did not reach channel {self._channel}: {verdict.detail}. "
-            f"{_instead(fallback)}`sms2chat retry {delivery.id}` sends it again.",
+            f"Text {delivery.sms.key} did not reach channel {self._channel}: "
+            f"{_ended(verdict.detail)} {_instead(fallback)}"
+            f"`sms2chat retry {delivery.id}` sends it again.",
         )
 
 
 def _instead(fallback: str) -> str:
     return f"Texts go to {fallback} instead. " if fallback else ""
+
+
+def _ended(words: str) -> str:
+    """End a service's own words as a sentence, where they do not do so themselves."""
+    return words if words.endswith((".", "!", "?", "…")) else f"{words}."

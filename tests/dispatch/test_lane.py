@@ -208,6 +208,20 @@ async def test_a_channel_that_fails_again_and_again_is_reported_down_and_up_agai
     assert "team is up again" in ops.sent[1]
 
 
+@pytest.mark.parametrize("said", ["broken", "broken.", "Try again later!", "May it be down?"])
+async def test_what_a_service_said_ends_in_one_mark(desk, said):
+    board, ops = desk.open(), desk.open("ops")
+    board.answers += [TemporaryError(said)] * 5 + [PermanentError(said)]
+    await desk.put("team")
+
+    await desk.until(NOON + timedelta(minutes=10), step=10)
+    await desk.turn("ops")
+
+    ended = f"{said} " if said[-1] in ".!?" else f"{said}. "
+    assert f"team is down: {ended}It is tried" in ops.sent[0]
+    assert f"did not reach channel team: {ended}`sms2chat retry" in ops.sent[1]
+
+
 async def test_one_hanging_send_does_not_hold_its_own_channel(desk):
     board = desk.open()
     board.answers.append(HANG)
