@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine
 
 from bot.errors import StoreBroken, StoreError, StoreFull
 from bot.model import Clock
@@ -17,7 +17,7 @@ from bot.outbox.cipher import Cipher
 from bot.outbox.claim import claim
 from bot.outbox.database import Database, OnFull, RowError, Woken, is_shared, parse, translated
 from bot.outbox.heard import heard, present
-from bot.outbox.postgres import Postgres
+from bot.outbox.postgres import Postgres, only_reads
 from bot.outbox.put import Put, Unread, put_unreadable
 from bot.outbox.realign import realign
 from bot.outbox.rows import PLAIN, check_keys
@@ -205,5 +205,6 @@ def _prepare(engine: Engine, clock: Clock) -> None:
 
 
 def _ask(connection: Connection, batch: Sequence[None]) -> Sequence[None]:
-    connection.execute(select(1))
+    if only_reads(connection):
+        raise StoreError("the database only reads now")
     return batch

@@ -160,6 +160,13 @@ def lock(connection: Connection) -> None:
         connection.execute(select(func.pg_advisory_xact_lock(_PREPARING)))
 
 
+def only_reads(connection: Connection) -> bool:
+    """Tell whether the database lets us write nothing now, as some do when their disk is full."""
+    if connection.dialect.name != "postgresql":  # SQLite's transactions begin by writing
+        return False
+    return bool(connection.scalar(_ONLY_READS))
+
+
 def announce(connection: Connection, channels: Iterable[str]) -> None:
     """Tell other replicas, when this is committed, where there is something new."""
     named = "\n".join(sorted(set(channels)))
@@ -168,6 +175,7 @@ def announce(connection: Connection, channels: Iterable[str]) -> None:
         connection.execute(_NOTIFY, {"named": payload})
 
 
+_ONLY_READS = select(func.current_setting("transaction_read_only") == "on")
 _NOTIFY = select(func.pg_notify(NEWS, bindparam("named")))
 _PREPARING = 0x736D733263686174
 

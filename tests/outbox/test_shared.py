@@ -382,6 +382,19 @@ async def test_a_schema_with_tables_of_another_program_is_left_alone(shared, clo
 # Its clock
 
 
+async def test_a_database_that_only_reads_is_not_ready_for_texts(shared, clock):
+    def only_read(connection, batch):
+        connection.execute(sql("SET default_transaction_read_only = on"))
+        return batch
+
+    async with opened(shared, clock) as outbox:
+        await outbox.check()
+        await outbox._writer.do(only_read, None)
+
+        with pytest.raises(StoreError, match="only reads"):
+            await outbox.check()
+
+
 async def test_a_clock_that_is_an_hour_off_changes_nothing(shared, monkeypatch):
     real = time.time
     monkeypatch.setattr(time, "time", lambda: real() + 3600)
