@@ -45,16 +45,16 @@ Q bevestig* engang* inlogg* logga_in logge_inn logg_inn logge_ind log_ind bekraf
 Q bekraeft* pilogging* innlogg* indlog* tofaktor* tvafaktor* identitet* stadfest* innskraning*
 Q audkenn* sannvott* einnota einskipti* registrer* legitimer* innskrani* zweifaktor* legitimation*
 Q steps tan-verfahren skra_inn sign-in tvistegs* totrinns* step meld_aan
-q reserve* backup back-up vara* ersatz* sicherheit beveiliging sakerhet sikkerhed sikkerhet oryggi
-q acess accses confrimation confirmaton temp tmp bradabirgd* adgangs* kundeportal* betalings*
-q greidslu* greidsl* okunden tijdelijk* temporar* initial initiale initialpass* startpass* security
-q secure access sms temporary pairing auth authorisation confirmation emergency geheim* hemlig*
-q hemmelig* leyni* zahlen* ident* tillfallig* midlertidig* bradabirgda* voorlopig* vorlaufig*
-q requested request asked_for angeforderte angeforderter angeforderten angefordert gewunschte
-q gevraagde gevraagd aangevraagde bad_om begarde bestallde ba_om etterspurte onskede anmodede
-q anmodet efterspurgte begart umbedinn access-code approval zugang* zugriff* toegang* confirmations
-q confirmed authorization account dynamic text-message atkomst* adgang* tilgang* sikkerhed*
-q sikkerhets* sakerhet* kopplungs* beveilig* veiligheid* auftrags* kodes
+q reserv reserve* backup back-up vara* ersatz* sicherheit beveiliging sakerhet sikkerhed sikkerhet
+q oryggi acess accses confrimation confirmaton temp tmp bradabirgd* adgangs* kundeportal*
+q betalings* greidslu* greidsl* okunden tijdelijk* temporar* initial initiale initialpass*
+q startpass* security secure access sms temporary pairing auth authorisation confirmation emergency
+q geheim* hemlig* hemmelig* leyni* zahlen* ident* tillfallig* midlertidig* bradabirgda* voorlopig*
+q vorlaufig* requested request asked_for angeforderte angeforderter angeforderten angefordert
+q gewunschte gevraagde gevraagd aangevraagde bad_om begarde bestallde ba_om etterspurte onskede
+q anmodede anmodet efterspurgte begart umbedinn access-code approval zugang* zugriff* toegang*
+q confirmations confirmed authorization account dynamic text-message atkomst* adgang* tilgang*
+q sikkerhed* sikkerhets* sakerhet* kopplungs* beveilig* veiligheid* auftrags* kodes
 c beneficiary payee begunstigde mottaker modtager mottagare empfanger vegna_nys to_say_yes say_yes
 c zurucksetz* wiedererlang* herstel* terugkrijgen aterstall* aterfa* gendan* nulstil* gjenopprett*
 c tilbakestill* endurheimt* endurstill* recover* recovery restore restoring regain verknupf*

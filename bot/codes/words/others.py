@@ -22,13 +22,14 @@ G nambari_ya_siri msimbo code-ul kode-nya password-mu passw* hitelesitokod* pasa
 G kóid ikodi kodea lambar lambar_sirri koodhka koodh furaha koodkaaga iphasiwedi wagwoord kodiniz
 G sifreni sifrenizdir kodunuzdur chod chodin κωδικ* συνθηματικο* կոդ* գաղտնաբառ* ծածկագիր* პაროლ*
 G კოდ* კოდი
-J szamat szamodat telefonszamot avain avaimella võti votit susi բանալի* გასაღებ* khoa khóa çelës
-J celes acar açar luku luvun lukua lukusarja numerot numeroita numbrid numbreid numbri arv arvu
-J szamot szamsor szamsort szamjegyek szamjegyeket szamok sayi sayiyi rakam rakami rakamlari ψηφια
-J αριθμοσ νουμερο κωδικαριθμο angka nombor day_so so_nay tarakimu namba shifra numrat raqamlar
-J reqem rəqəm թվեր թիվ ციფრებ* რიცხვ* psifia noumero noumera zifra zenbaki rhifau uimhir avaimen
-J avaimesi kulcs kulcsa kulcsod anahtar anahtari anahtariniz vott voti kunci ufunguo kyc numeroa
-J szam szama numara numarasi numaran nomor nambari numri lambari raqam αριθμ* համար* ნომერ*
+J numaraniz numaranizi numarani numaranizin nomorku szamat szamodat telefonszamot avain avaimella
+J võti votit susi բանալի* გასაღებ* khoa khóa çelës celes acar açar luku luvun lukua lukusarja
+J numerot numeroita numbrid numbreid numbri arv arvu szamot szamsor szamsort szamjegyek
+J szamjegyeket szamok sayi sayiyi rakam rakami rakamlari ψηφια αριθμοσ νουμερο κωδικαριθμο angka
+J nombor day_so so_nay tarakimu namba shifra numrat raqamlar reqem rəqəm թվեր թիվ ციფრებ* რიცხვ*
+J psifia noumero noumera zifra zenbaki rhifau uimhir avaimen avaimesi kulcs kulcsa kulcsod anahtar
+J anahtari anahtariniz vott voti kunci ufunguo kyc numeroa szam szama numara numarasi numaran nomor
+J nambari numri lambari raqam αριθμ* համար* ნომერ*
 Q persetujuan kelulusan hastatman dadasturebis tasdiqlovchi erosits* erositse დაადასტურ* გადაამოწმ*
 Q onaylayin dogrulayin syndetheis sundetheis mpeis epalitheyshs epalithefsis epalhtheyshs
 Q epivevaiosi epibebaiwsh syndesh tautopoihsh temporary_key susi_ng pansamantalang_susi makapasok
@@ -154,11 +155,10 @@ L kedves_ugyfel* hyva_asiakas arvoisa_asiakas lugupeetud_klient hea_klient deger
 L sayin_musteri* sayın yth_pelanggan pelanggan_yth pelanggan_terhormat kepada_pelanggan
 L quy_khach_hang nasabah_yth pelanggan_yang_dihormati mahal_na_customer αγαπητε_πελατη
 L αξιοτιμε_πελατη αγαπητη_πελατισσα hurmətli_müştəri hurmatli_mijoz i_dashur_klient ndugu_mteja
-L mpendwa_mteja mteja_wetu sizin_üçün pelanggan_setia numero_mo number_mo nomormu nomor_hp
-L nombor_anda nombor_telefon so_dien_thoai telefonszam* telefonszamod puhelinnumero*
-L telefoninumber* numrit oma_number nömrənizi nömrəni raqamni raqamingiz* numaranizi numarani
-L numaraniz namba_yako nambari_yako zure_zenbakia numrin համարը ნომრის hogy ne_ossza αριθμο
-L αριθμος_σου του_κινητου κινητο dt sdt zenbakia rhif ndio ndo ndiyo adl utk nih ston sas einai sou
+L mpendwa_mteja mteja_wetu sizin_üçün pelanggan_setia nomormu nomor_hp nombor_telefon so_dien_thoai
+L telefonszam* telefonszamod puhelinnumero* telefoninumber* numrit oma_number nömrənizi nömrəni
+L raqamni raqamingiz* zure_zenbakia numrin համարը ნომრის hogy ne_ossza αριθμο αριθμος_σου
+L του_κινητου κινητο dt sdt zenbakia rhif ndio ndo ndiyo adl utk nih ston sas einai sou
 L applikaatio* sovellu* sovellukseen sovelluksessa uygulamaya app-ban sinun sinulle tama tassa oma
 L sisaan palveluun kohteeseen mukaan teie sinu yakho uj ujabb uus ithi sahkoposti sahkopostisi
 L sahkopostiosoitteesi e-posta eposta surel emel barua_pepe vahvistettu megerositve visszaigazolva

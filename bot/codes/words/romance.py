@@ -100,21 +100,20 @@ L faut il_faut occorre bisogna necesario necessario tenha_pedido tiver_pedido fo
 L este_pedido nao_pediu has_pedido ha_pedido haber_pedido hayas_pedido haya_pedido estimado_cliente
 L estimada_clienta estimat_client caro_cliente gentile_cliente prezado_cliente cher_client
 L chere_cliente stimate_client stimata_clienta stimati_clienti benvolgut_client apreciado_cliente
-L querido_cliente cliente_prezado tramite pra_voce telefono_movil teu_numero tu_numero su_numero
-L seu_numero numarul_tau votre_numero ton_numero tuo_numero numero_di_telefono numero_de_telefono
-L numero_de_telephone numero_de_celular numero_de_movil numarul_de_telefon numar_de_telefon
-L identification identificacion identificacao identificazione parte partie pour_vous su_cuenta
-L darse_de_baja dar_de_baja desabonner desinscrire desuscribir cancelar_suscripcion descadastrar
-L disiscriv* cancellarti dezabonare el la los las tu tus su sus un una unos del para al este esta
-L aqui nuovi hoy aujourd hoje oggi azi avui pedido_de_acesso pedido_de_login pra pro pronto novos
-L nueva: confirmado confirmada confirmat confirmata confermato confermata verificado verificada
-L verificato verificata validee verifie verificat personnel personale pessoal unico secreto digiti
-L dels numerico correto chaque usted y o por le vous votre ta ton tes les l du pour sur sera cet
-L cette voici dans au aux et ou e il lo gli tuo tua suo sua vostro vostra per di da della dello nel
-L nella sul sulla questa ed seu teu os uma do dos na em pelo pela ao sao tau tai tale dumneavoastra
-L pe ale ai unui sau pentru va teva seva els per_a nuevo nueva nouveau nouvelle nuovo nuova novo
-L nova nou noua siguiente seguente suivant hola bonjour ola ciao salut seguinte vosso vossa esse
-L essa dvs sunt esti noul ecco so
+L querido_cliente cliente_prezado tramite pra_voce telefono_movil numero_di_telefono
+L numero_de_telefono numero_de_telephone numero_de_celular numero_de_movil numarul_de_telefon
+L numar_de_telefon identification identificacion identificacao identificazione parte partie
+L pour_vous su_cuenta darse_de_baja dar_de_baja desabonner desinscrire desuscribir
+L cancelar_suscripcion descadastrar disiscriv* cancellarti dezabonare el la los las tu tus su sus
+L un una unos del para al este esta aqui nuovi hoy aujourd hoje oggi azi avui pedido_de_acesso
+L pedido_de_login pra pro pronto novos nueva: confirmado confirmada confirmat confirmata confermato
+L confermata verificado verificada verificato verificata validee verifie verificat personnel
+L personale pessoal unico secreto digiti dels numerico correto chaque usted y o por le vous votre
+L ta ton tes les l du pour sur sera cet cette voici dans au aux et ou e il lo gli tuo tua suo sua
+L vostro vostra per di da della dello nel nella sul sulla questa ed seu teu os uma do dos na em
+L pelo pela ao sao tau tai tale dumneavoastra pe ale ai unui sau pentru va teva seva els per_a
+L nuevo nueva nouveau nouvelle nuovo nuova novo nova nou noua siguiente seguente suivant hola
+L bonjour ola ciao salut seguinte vosso vossa esse essa dvs sunt esti noul ecco so
 T quart_d mezz mezz'ora mezzora heure hora ora validita valido valida validez caduca caducara vence
 T vencimiento minutos minuto segundos horas dias expira valable validite heures secondes jours
 T expirera valide validade minuti secondi ore scade scadenza giorni valabil valabila secunde zile
@@ -195,12 +194,12 @@ O contractul contracte identificador identifiant identificatore identificativo i
 O cuenta compte conta conto cont contul carta tarjeta carte cartao importe montant monto compra
 O pago paiement pagamento plata transferencia transferencias virement bonifico tranzactie* achat
 O acquisto cumparare terminacion final_do termine valor importo suma terminada termina terminado
-O finalizada finissant terminant numero_de movil telefono telefone celular sold operacion operacao
-O operazione transaccion transacao transazione tranzactia tranzactie clabe nir calle rue rua strada
-O piso etage andar piano apartamento appartement linea ligne linha cta cte siret ano anul asiento
-O siege assento posto loc vagon voiture coche n n.o no num. telefonului contului cardul cardului
-O valoarea plata_in piata acabada targeta tren autobus anden quai voie binario linia autocar
-O parcela lote puesto fila
+O finalizada finissant terminant movil telefono telefone celular sold operacion operacao operazione
+O transaccion transacao transazione tranzactia tranzactie clabe nir calle rue rua strada piso etage
+O andar piano apartamento appartement linea ligne linha cta cte siret ano anul asiento siege
+O assento posto loc vagon voiture coche n n.o no num. telefonului contului cardul cardului valoarea
+O plata_in piata acabada targeta tren autobus anden quai voie binario linia autocar parcela lote
+O puesto fila
 X llama llame llamar llamanos llama_al ligue ligar appelez appeler contactez chiama chiami chiamare
 X suna sunati contacta contacte envia envie enviar envoyez envoyer baja responde responda repondez
 X rispondi raspunde raspundeti trimite trimiteti infoline trucar truca trucau numero_verde

@@ -16,16 +16,16 @@ G geslo gesla kodo kodas kodai kods kodam slaptazodis slaptazodi paroli sifra si
 G кодом коде коды кодът пароль пароля паролем пароли парол парола паролата лозинка лозинку
 G лозинката шифра шифру пин пин-код пин-кодът пинкод кодот кодови құпиясөз купиясөз сырсөз кодыңыз
 G кодуңуз код* коди нууц_үг нууц_код құпия_сөз пін пін-код сыр_сөз токен
-J клуч клучот клучу kljucem kljucic кључем ključevi atslegu raktu klucik kodas_raktas cislice cisla
-J cislicemi cislica cislic cifry cifra cifru cyfr cyfry cyframi liczba liczbe ciag ciagiem ciagu
-J zestaw kombinace kombinacia kombinacija kombinacijo kombinaciju kombinacja kombinacje skaicius
-J skaiciu skaiciai skaiciumi skaitmenys skaitmenis ciparus cipari ciparu skaitlis skaitli brojke
-J brojka brojku stevilke stevilko stevilka stevilo стотка цифры цифр цифрами цифри цифрите цифре
-J цифру число числа числом числото chyslo chislo tsifry tsyfry cifri слово слова лічбы лік
-J комбинация комбинацию комбинации комбінація комбінацію комбінації klic klice klicem kluc klucom
-J klucz klucza kluczem kljuc kljuca ключ ключа ключом ключът ключот кључ raktas rakta atslega
-J numeru cislo broj broja numuris numeris номер номера номером номерът број numar numeri нөмір
-J дугаар
+J нумар нумара бројот нумарот клуч клучот клучу kljucem kljucic кључем ključevi atslegu raktu
+J klucik kodas_raktas cislice cisla cislicemi cislica cislic cifry cifra cifru cyfr cyfry cyframi
+J liczba liczbe ciag ciagiem ciagu zestaw kombinace kombinacia kombinacija kombinacijo kombinaciju
+J kombinacja kombinacje skaicius skaiciu skaiciai skaiciumi skaitmenys skaitmenis ciparus cipari
+J ciparu skaitlis skaitli brojke brojka brojku stevilke stevilko stevilka stevilo стотка цифры цифр
+J цифрами цифри цифрите цифре цифру число числа числом числото chyslo chislo tsifry tsyfry cifri
+J слово слова лічбы лік комбинация комбинацию комбинации комбінація комбінацію комбінації klic
+J klice klicem kluc klucom klucz klucza kluczem kljuc kljuca ключ ключа ключом ключът ключот кључ
+J raktas rakta atslega numeru cislo broj broja numuris numeris номер номера номером номерът број
+J numar numeri нөмір дугаар
 Q potvurdite potvardite potvarzhdavane potvurzhdenie vlizane vlezete registraciq registraciya vkhod
 Q dostup podtverdit podtverdite pidtverdit pidtverdyty avtoryzac* reyestrac* uviydit zaydite
 Q dlya_vhoda za_vhod udes udete udjes udjete uđeš uci_na udi_u влезете влезеш зайти_на увійти_в
@@ -120,42 +120,41 @@ L jako ako kao kot като како kaip ka kol zarejestrowany zarejestrowana z
 L registrovan registrovany registrovana registriran registrirana registrirani регистрирани
 L регистриран зарегистрированы зареєстровано зареєстрований регистровани uzregistruotas
 L registruotas registrets svoj svoje svoju svojho sveho sve svuj svou swoj swoje swojego свой своя
-L своё своего свої свій свого своє savo го со са бројот нумарот vashiat vashiyat vashiiat nomera
-L nomer vash vasha vashe dlya chtoby shtob telefona zarizeni zariadenia zariadenie urzadzenia
-L urzadzeniu urzadzenie uredaja uredaj uredaju naprave napravo napravi uredjaja устройства
-L устройстве устройство пристрою пристрій уређаја уређај уред уреда уредот irenginio irenginyje
-L ierices ierice iericei прылады прылада internetove internetoveho internetowej internetowe
-L bankovnictvi bankovnictvo bankowosci онлайн интернет-банк e_pasta e_pasts e_pastu e_pastam
-L e_pasto taj tohle tohoto ovaj ovoj овој тоа това тези тази този эти этот эта ці ця цю цей ten
-L tego tuto tieto siuos sos at_se ať ste sme smo bi abyste trebate treba trzeba nalezy musisz
-L musite musis moras morate moze mozete musi potrebno potrebne potrebujete potrzebujesz potrebujes
-L musíte je_treba надо нужно нужен нужна потребно потребно_е потрібно потрібен треба должны можете
-L можеш ви вам вы мы мої reikia turite privalote jāievada nepieciesams jaievada butina kad kada jei
-L kai ja lai tokiu sitas siuo šo samo samo_za taciau pokud jestli aby abys jesli jeżeli ak ако якщо
-L если vasz novogo prystroyu ustrojstva tsey etot nazev w_celu celu da_bi да_би бисте biste би щоб
-L чтобы czym cym tym_ciagiem jo-ho tako tako_da zakaj toks vhid_z уважаемый_клиент*
-L уважаемая_клиент* уважаеми_клиент* уважаеми_г* шановний_клієнт* kedves шановна_клієнт*
-L поштовани_корисни* почитуван_корисни* почитувани_клиент* vazeny_zakazni* vazena_zakaznice
-L vazeny_klient* mily_zakazni* vazeny_kliente drogi_kliencie szanowny_kliencie szanowna_klientko
-L szanowny_panie gerbiamas_kliente gerbiama_kliente gerb_kliente cienijamais_klient* cien_klient*
-L postovani_korisni* spostovani_kupec spostovana_stranka postovani_klijent* draga_stranka
-L spostovani_uporabnik korisnice korisnik korisniku korisnika корисниче корисник uporabnik
-L uporabnika użytkowniku użytkownik пользователь пользователя користувач користувача потребител
-L потребителю vartotojau vartotojo lietotaj* zeby shko вас яго каб можете_да оваа ваша вашата
-L телефона телефону телефонны телефонен telefono_numeris talruna_numurs telefonu telefonske
-L telefonski telefonnich telefonnim telefonni telefonneho mobilniho mobilneho mobilne mobilni
-L мобильного мобільного мобилен мобилния mobilny номера_телефона номеру_телефона нумар нумара
-L telefoni_number timto tymto tym tymi tento tato toto цим цією ним этой этим aplikaci aplikacii
-L aplikacji aplikaciju aplikacijo aplikacijoj приложении приложение додатку застосунку odhlasit
-L wypisz wypisac отписаться відписатися отписване jest twoj twoje twoja twojego panstwa pana pani
-L dla w z ze za oraz ponizej potwierdzona potwierdzone potwierdzony zweryfikowano potvrzena
-L potvrzeno potvrzen overeno potvrdene potvrdeno potvrdena подтвержден подтверждена подтверждено
-L підтверджено підтверджена потвърдена потвърдено потврдена потврђена зарегистрирован
-L зарегистрирована почту пошту vas vase vaseho tvuj tvoj tvoje jsou v ve k ke s sa pri vasa vasi
-L tvoja od ovo jeste ovde vaso ga vam jusu tavo yra jums skirtas tavs ir uz kas tas prie ваш ваше
-L ваши вашего твой твоя это для в на к с по и из от це у до та з є вашия вашият твоят твоята е за
-L във със се да вашиот твојот твоја је од ово сіздің сиздин таны болып_табылады болот бол юм
-L является следующий новый нова новий нов новата novy nowy nowe novi nove naujas jauns jauna
+L своё своего свої свій свого своє savo го со са vashiat vashiyat vashiiat nomera nomer vash vasha
+L vashe dlya chtoby shtob telefona zarizeni zariadenia zariadenie urzadzenia urzadzeniu urzadzenie
+L uredaja uredaj uredaju naprave napravo napravi uredjaja устройства устройстве устройство пристрою
+L пристрій уређаја уређај уред уреда уредот irenginio irenginyje ierices ierice iericei прылады
+L прылада internetove internetoveho internetowej internetowe bankovnictvi bankovnictvo bankowosci
+L онлайн интернет-банк e_pasta e_pasts e_pastu e_pastam e_pasto taj tohle tohoto ovaj ovoj овој тоа
+L това тези тази този эти этот эта ці ця цю цей ten tego tuto tieto siuos sos at_se ať ste sme smo
+L bi abyste trebate treba trzeba nalezy musisz musite musis moras morate moze mozete musi potrebno
+L potrebne potrebujete potrzebujesz potrebujes musíte je_treba надо нужно нужен нужна потребно
+L потребно_е потрібно потрібен треба должны можете можеш ви вам вы мы мої reikia turite privalote
+L jāievada nepieciesams jaievada butina kad kada jei kai ja lai tokiu sitas siuo šo samo samo_za
+L taciau pokud jestli aby abys jesli jeżeli ak ако якщо если vasz novogo prystroyu ustrojstva tsey
+L etot nazev w_celu celu da_bi да_би бисте biste би щоб чтобы czym cym tym_ciagiem jo-ho tako
+L tako_da zakaj toks vhid_z уважаемый_клиент* уважаемая_клиент* уважаеми_клиент* уважаеми_г*
+L шановний_клієнт* kedves шановна_клієнт* поштовани_корисни* почитуван_корисни* почитувани_клиент*
+L vazeny_zakazni* vazena_zakaznice vazeny_klient* mily_zakazni* vazeny_kliente drogi_kliencie
+L szanowny_kliencie szanowna_klientko szanowny_panie gerbiamas_kliente gerbiama_kliente
+L gerb_kliente cienijamais_klient* cien_klient* postovani_korisni* spostovani_kupec
+L spostovana_stranka postovani_klijent* draga_stranka spostovani_uporabnik korisnice korisnik
+L korisniku korisnika корисниче корисник uporabnik uporabnika użytkowniku użytkownik пользователь
+L пользователя користувач користувача потребител потребителю vartotojau vartotojo lietotaj* zeby
+L shko вас яго каб можете_да оваа ваша вашата телефона телефону телефонны телефонен
+L telefono_numeris talruna_numurs telefonu telefonske telefonski telefonnich telefonnim telefonni
+L telefonneho mobilniho mobilneho mobilne mobilni мобильного мобільного мобилен мобилния mobilny
+L номера_телефона номеру_телефона telefoni_number timto tymto tym tymi tento tato toto цим цією ним
+L этой этим aplikaci aplikacii aplikacji aplikaciju aplikacijo aplikacijoj приложении приложение
+L додатку застосунку odhlasit wypisz wypisac отписаться відписатися отписване jest twoj twoje twoja
+L twojego panstwa pana pani dla w z ze za oraz ponizej potwierdzona potwierdzone potwierdzony
+L zweryfikowano potvrzena potvrzeno potvrzen overeno potvrdene potvrdeno potvrdena подтвержден
+L подтверждена подтверждено підтверджено підтверджена потвърдена потвърдено потврдена потврђена
+L зарегистрирован зарегистрирована почту пошту vas vase vaseho tvuj tvoj tvoje jsou v ve k ke s sa
+L pri vasa vasi tvoja od ovo jeste ovde vaso ga vam jusu tavo yra jums skirtas tavs ir uz kas tas
+L prie ваш ваше ваши вашего твой твоя это для в на к с по и из от це у до та з є вашия вашият твоят
+L твоята е за във със се да вашиот твојот твоја је од ово сіздің сиздин таны болып_табылады болот
+L бол юм является следующий новый нова новий нов новата novy nowy nowe novi nove naujas jauns jauna
 L пожалуйста здравствуйте добрый hasło: вхідний твій nasz nasi твоего или т
 T kwadrans ctvrthodin* stvrthodin* pulhodin* polhodin* полчаса четверть чверть півгодини минуты
 T хвилини wazny wazne waznosc wygasa wygasnie minut minuty minuta sekund godzin godziny platnost
@@ -223,21 +222,20 @@ N двер* вход_в_дом приглаш* студент* штрих* шт�
 N хүргэлт* хөнгөлөлт* жеткізу* жеңілдік* буйрутма* направлен* очеред* пошта кредитн* закупівл*
 N референ* вратата врата страхов* консультац* дисконт* бонусн* запис* протокол* меню тапсырысыңыз
 N посылкаңыз чека popust popusta popustom uctenka акт летовы čárový carovy kraj kraju
-n durų_kodas pytania pytan pytanie
-n dotaz* otazk* otazek vprasanj* upit upita pitanja pitanj* питањ* питанн* питань вопрос* обращен*
-n звернен* въпрос* прашањ* klausim* jautajum* kusimus* пытанн* запитв* vratata vhodnata
-n vhodna_vrata vrata portata domofona domofon kalitka kalitki padik podezd podezda pidyizd hvirtka
-n kapiju termin* термин* термін* vartin* vartins вратичк* хвиртк* alarmu аларм* сигнализац*
-n сигналізац* signalizac* signalizaci* zamek_rowerowy rower* kolo_zamek бани баня сауна сауны склад
-n склада na_vhoda на_входа na_vhodu u_vhoda od_vchodu vchodov* vchod_do porto portafon* sklep
-n sklepa pivnic* piwnic* rowerown* podrum* подрум* klet* kolarn* kolesarn* dvorist* двориш* магазин
-n калитк* калит* velosiped* podvorj* чердак чердака пивниц* laiptines rusys rusio pagrab* domofonas
-n telefonspynes fono fonoluk* lukas lux під'їзд* подъезд* laiptin* trepikoj* brana brany branu
-n branka ворот* вхід_в_під'їзд pariadn* garaz* parking* parkovac* паркинг* паркінг* паркомат* sef
-n sefa let letu stranka klient* produkt* boxu trezor* trezoru sejf* vratnik* winda windy wytah
-n mandat pokuta pokuty штраф* globa kazna wykroczenia vytah* pietr* klatk* furtk* bramk* зград*
-n врат* домоф* сейф* лифт* ліфт* шлагбаум* под'їзд* парадн* подвал* хвіртк* kapija zgrad* suteren*
-n vartiem vartu vartai
+n durų_kodas pytania pytan pytanie dotaz* otazk* otazek vprasanj* upit upita pitanja pitanj* питањ*
+n питанн* питань вопрос* обращен* звернен* въпрос* прашањ* klausim* jautajum* kusimus* пытанн*
+n запитв* vratata vhodnata vhodna_vrata vrata portata domofona domofon kalitka kalitki padik podezd
+n podezda pidyizd hvirtka kapiju termin* термин* термін* vartin* vartins вратичк* хвиртк* alarmu
+n аларм* сигнализац* сигналізац* signalizac* signalizaci* zamek_rowerowy rower* kolo_zamek бани
+n баня сауна сауны склад склада na_vhoda на_входа na_vhodu u_vhoda od_vchodu vchodov* vchod_do
+n porto portafon* sklep sklepa pivnic* piwnic* rowerown* podrum* подрум* klet* kolarn* kolesarn*
+n dvorist* двориш* магазин калитк* калит* velosiped* podvorj* чердак чердака пивниц* laiptines
+n rusys rusio pagrab* domofonas telefonspynes fono fonoluk* lukas lux під'їзд* подъезд* laiptin*
+n trepikoj* brana brany branu branka ворот* вхід_в_під'їзд pariadn* garaz* parking* parkovac*
+n паркинг* паркінг* паркомат* sef sefa let letu stranka klient* produkt* boxu trezor* trezoru sejf*
+n vratnik* winda windy wytah mandat pokuta pokuty штраф* globa kazna wykroczenia vytah* pietr*
+n klatk* furtk* bramk* зград* врат* домоф* сейф* лифт* ліфт* шлагбаум* под'їзд* парадн* подвал*
+n хвіртк* kapija zgrad* suteren* vartiem vartu vartai
 C лото лотерея лотере* gratulac* gratuluj* wygran* wygrywaj* zwyciesk* zwyciezc* szczesliw* vyhern*
 C vyhra* vyhraj* vitaz* blahozel* cestitamo cestitk* nagradn* dobitn* zmagovaln* srecn* честитамо
 C честитк* честито наградни наградн* печеливш* печелит* спечел* добитен добитни добитник* поздравл*
