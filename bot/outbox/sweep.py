@@ -25,7 +25,7 @@ from bot.outbox.claim import PENDING, read, unlocked
 from bot.outbox.postgres import announce
 from bot.outbox.put import insert_once, rows_of
 from bot.outbox.schema import deliveries, gates, texts, unreadable
-from bot.outbox.values import Delivery, Posting, to_ms, unpack
+from bot.outbox.values import Action, Delivery, Posting, to_ms, unpack
 
 SWEEP = 500
 """Rows at a time, so that no sweep holds up the texts."""
@@ -235,9 +235,11 @@ def forget(connection: Connection, batch: Sequence[Keep]) -> list[int]:
 
 def _forget(connection: Connection, keep: Keep) -> int:
     waiting = exists().where(deliveries.c.text_id == texts.c.id, PENDING)
+    # What is only to be taken back from its channel needs no words for that.
+    unsent = waiting.where(deliveries.c.action == Action.SEND.value)
     bodies = (
         select(texts.c.id)
-        .where(texts.c.stored_ms < to_ms(keep.bodies_before), texts.c.erased_ms.is_(None), ~waiting)
+        .where(texts.c.stored_ms < to_ms(keep.bodies_before), texts.c.erased_ms.is_(None), ~unsent)
         .limit(SWEEP)
     )
     erased = connection.execute(
