@@ -97,6 +97,7 @@ def _passage_facts(passage: Passage) -> dict[str, Any]:
         "error": passage.error or None,
         "target": passage.target,
         "discarded": passage.discarded,
+        "action": passage.action.value,
         "due": _iso(passage.due) if passage.state == "pending" else None,
     }
 
@@ -132,6 +133,7 @@ def _drawn(entry: Entry, zone: tzinfo, retry: str) -> Iterator[str]:
 
 def _cells(passage: Passage, zone: tzinfo, retry: str) -> list[str]:
     where = passage.channel + (f" ({passage.target})" if passage.target else "")
+    where += ", to take it back" if passage.action == "delete" else ""
     state = "discarded" if passage.discarded else passage.state
     tries = count(passage.attempts, "attempt") if passage.attempts else ""
     words = ""

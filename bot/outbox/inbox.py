@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from sqlalchemy import Connection, Select, exists, false, select
+from sqlalchemy import Connection, Select, exists, false, or_, select
 
 from bot.model import Sms
 from bot.outbox.cipher import Cipher
 from bot.outbox.clock import ahead
 from bot.outbox.rows import cipher_of, sms_of
 from bot.outbox.schema import deliveries, texts, unreadable
-from bot.outbox.values import AnyRow, from_ms
+from bot.outbox.values import Action, AnyRow, from_ms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +24,7 @@ class Passage:
     id: int
     channel: str
     target: str
+    action: Action
     rule: str
     state: str
     attempts: int
@@ -70,7 +71,7 @@ def entries(
         chosen = chosen.where(
             exists().where(
                 deliveries.c.text_id == texts.c.id,
-                deliveries.c.action == "send",
+                SHOWN,
                 deliveries.c.state == state,
                 deliveries.c.discarded == false(),
             )
@@ -111,9 +112,7 @@ def unread_entries(connection: Connection, *, limit: int | None) -> list[UnreadE
 def _read(connection: Connection, chosen: Select[tuple[int]]) -> list[Entry]:
     rows = connection.execute(
         select(texts, *_PASSAGE)
-        .outerjoin(
-            deliveries, (deliveries.c.text_id == texts.c.id) & (deliveries.c.action == "send")
-        )
+        .outerjoin(deliveries, (deliveries.c.text_id == texts.c.id) & SHOWN)
         .where(texts.c.id.in_(chosen.scalar_subquery()))
         .order_by(texts.c.stored_ms.desc(), texts.c.id.desc(), deliveries.c.id)
     )
@@ -122,12 +121,22 @@ def _read(connection: Connection, chosen: Select[tuple[int]]) -> list[Entry]:
     return [_entry(group, cipher, apart) for group in groups]
 
 
+# A deletion is only of interest when it fails.
+SHOWN = or_(
+    deliveries.c.action == Action.SEND.value,
+    deliveries.c.state == "dead",
+    deliveries.c.error != "",
+)
+
 _PASSAGE = [
     deliveries.c.id.label("delivery_id"),
     deliveries.c.rule.label("by_rule"),
     *(
         deliveries.c[name]
-        for name in ("channel", "target", "state", "attempts", "error", "due_ms", "discarded")
+        for name in (
+            *("channel", "target", "action", "state"),
+            *("attempts", "error", "due_ms", "discarded"),
+        )
     ),
 ]
 
@@ -151,6 +160,7 @@ def _passages(rows: list[AnyRow], apart: timedelta) -> Iterable[Passage]:
             id=row.delivery_id,
             channel=row.channel,
             target=row.target,
+            action=Action(row.action),
             rule=row.by_rule,
             state=row.state,
             attempts=row.attempts,

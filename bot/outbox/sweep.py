@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from bot.outbox.claim import PENDING, read, unlocked
+from bot.outbox.inbox import SHOWN
 from bot.outbox.postgres import announce
 from bot.outbox.put import insert_once, rows_of
 from bot.outbox.schema import deliveries, gates, texts, unreadable
@@ -174,8 +175,12 @@ def revive(connection: Connection, batch: Sequence[Choice]) -> list[list[str]]:
 
 
 def _revive(connection: Connection, choice: Choice) -> list[str]:
-    # Of a text that was erased there is nothing left to send.
-    erased = exists().where(texts.c.id == deliveries.c.text_id, texts.c.erased_ms.is_not(None))
+    # Of a text that was erased there is nothing left to send; but what was sent, to take back.
+    erased = exists().where(
+        texts.c.id == deliveries.c.text_id,
+        texts.c.erased_ms.is_not(None),
+        deliveries.c.action == Action.SEND.value,
+    )
     revived = connection.scalars(
         update(deliveries)
         .where(deliveries.c.state != "sent", _chosen(choice), ~erased)
@@ -224,7 +229,8 @@ def _chosen(choice: Choice) -> ColumnElement[bool]:
         ways.append(deliveries.c.text_id.in_(named))
     if choice.dead:
         ways.append((deliveries.c.state == "dead") & (deliveries.c.discarded == false()))
-    chosen = or_(*ways)
+    # A deletion that only waits for its time stays as it is.
+    chosen = or_(*ways) & SHOWN
     return chosen & (deliveries.c.channel == choice.channel) if choice.channel else chosen
 
 

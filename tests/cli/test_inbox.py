@@ -77,6 +77,23 @@ async def test_a_program_gets_exactly_this(outbox, capsys):
     assert list(delivery.values())[:6] == [1, "team", "all", "dead", 1, "chat not found"]
 
 
+async def test_what_could_not_be_taken_back_is_told_from_a_text_and_tried_again(outbox, capsys):
+    await outbox.put(parcel("team"))
+    [delivery] = (await claim(outbox)).deliveries
+    await settle(outbox, delivery, Outcome.SENT, detail="77", due=NOON)
+    [deletion] = (await claim(outbox)).deliveries
+    await settle(outbox, deletion, Outcome.DEAD, detail="message can't be deleted")
+
+    [text] = listed(capsys, "--dead")
+
+    told = [(one["action"], one["state"], one["error"]) for one in text["deliveries"]]
+    assert told == [("send", "sent", None), ("delete", "dead", "message can't be deleted")]
+    assert main(["inbox", "--dead"]) == 0
+    assert "team, to take it back" in capsys.readouterr().out
+    assert main(["retry", str(deletion.id)]) == 0
+    assert listed(capsys, "--dead") == []
+
+
 async def test_an_error_that_is_none_is_null(outbox, capsys):
     await outbox.put(parcel("team"))
 

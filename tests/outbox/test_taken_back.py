@@ -32,6 +32,68 @@ async def read(outbox, state: str | None = None):
     return await outbox._writer.do(look, None)
 
 
+async def died(outbox) -> None:
+    """The message stays: it could not be taken back."""
+    [deletion] = (await claim(outbox, at=NOON + AFTER)).deliveries
+    await settle(outbox, deletion, Outcome.DEAD, at=NOON + AFTER, detail="too old")
+
+
+async def test_the_operator_is_shown_what_could_not_be_taken_back(outbox):
+    await sent(outbox)
+    await died(outbox)
+
+    [entry] = await read(outbox, "dead")
+
+    shown = [(one.action, one.state, one.error) for one in entry.passages]
+    assert shown == [(Action.SEND, "sent", ""), (Action.DELETE, "dead", "too old")]
+
+
+async def test_the_operator_is_not_shown_what_goes_well(outbox):
+    await sent(outbox)
+    assert await read(outbox, "pending") == []
+    [deletion] = (await claim(outbox, at=NOON + AFTER)).deliveries
+    await settle(outbox, deletion, Outcome.SENT)
+
+    [entry] = await read(outbox)
+
+    assert [one.action for one in entry.passages] == [Action.SEND]
+
+
+async def test_what_could_not_be_taken_back_is_tried_again_even_of_an_erased_text(outbox, clock):
+    await sent(outbox)
+    await died(outbox)
+    clock.forward(days=2)
+    await outbox.forget(Keep(bodies_before=clock(), rows_before=NOON, at=clock()))
+
+    assert await outbox.revive(Choice(at=clock(), dead=True)) == ["team"]
+
+    [deletion] = (await claim(outbox, at=clock())).deliveries
+    assert (deletion.action, deletion.receipt, deletion.attempts) == (Action.DELETE, "77", 1)
+    [waiting] = await read(outbox, "pending")
+    assert waiting.erased
+
+
+async def test_what_could_not_be_taken_back_can_be_left_at_that(outbox):
+    await sent(outbox)
+    await died(outbox)
+
+    assert await outbox.discard(Choice(at=NOON, texts=(("my-number", "42"),))) == ["team"]
+
+    assert await read(outbox, "dead") == []
+    assert await outbox.backlog() == {}
+
+
+async def test_what_waits_for_its_time_is_neither_hurried_nor_given_up(outbox):
+    await sent(outbox)
+    choice = Choice(at=NOON, texts=(("my-number", "42"),))
+
+    assert await outbox.revive(choice) == []
+    assert await outbox.discard(choice) == []
+
+    assert not (await claim(outbox, at=NOON + AFTER - MINUTE)).deliveries
+    assert len((await claim(outbox, at=NOON + AFTER)).deliveries) == 1
+
+
 async def test_what_a_text_says_is_erased_on_time_and_it_is_still_taken_back(outbox, clock):
     await sent(outbox, 40 * DAY)
     clock.forward(days=30, minutes=1)
