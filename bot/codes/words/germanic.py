@@ -20,7 +20,7 @@ G pwd passwd token tokencode passphrase pass_code pass_key ziffernfolge zahlenfo
 G cijfercode cijferreeks passcode passcodes kennwort passwort pinnummer wachtwoord toegangscode kod
 G koden koder losenord losenordet kode kodeord adgangskode* passord passordet kodi kodinn koda
 G adgangsord lykilord* talnakod* sifferkod*
-J zahl ziffern ziffer zahlen cijfers cijfer siffrorna siffror sifrene sifre tallene tall wort
+J zahl ziffern ziffer zahlen cijfers cijfer siffrorna siffror sifrene tallene tall wort
 J zahlenkombination nummertje talan talnaroth tolu tolur digits digit figures word
 J sifferkombination schlussel sleutel nyckel nyckeln nogle noglen nokkel nokkelen lykill lykil
 J number nummer nummeret numret numer numerid

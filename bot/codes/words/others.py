@@ -11,8 +11,8 @@ K msimbo_wa_uthibitisho namba_ya_siri_ya_mara ma_kich_hoat ma_truy_cap hasaba_gi
 K kodi_i_verifikimit kodi_i_konfirmimit kodi_i_sigurise kodeya kodi_ya_kuthibitisha կոդ_հաստատման
 K ერთჯერად* tunnusluku* kertakayttotunnus* kertakayttosalasana* tekszifre kmatan ma_otp ma_xac
 K ma_pin ma_bao_mat ma_dang_nhap mat_khau_otp κωδικοσ_μιασ_χρησησ μιασ_χρησησ
-G kodikos kwdikos kwdiko kodiko kood koodi koodiga koodid koodist koodina koodita kwdik* kodik*
-G jelsz* passkod* kuus_numeroa kuue numbrit hat_szamjegy alti_hane parolan parolani pinkood*
+G sifre kodikos kwdikos kwdiko kodiko kood koodi koodiga koodid koodist koodina koodita kwdik*
+G kodik* jelsz* passkod* kuus_numeroa kuue numbrit hat_szamjegy alti_hane parolan parolani pinkood*
 G pin-koodi* pin-kood* mat_ma mat_ma_otp koodin koodia koodilla koodisi koodinsa salasana
 G salasanasi salasanan tunnus tunnuksesi tunnuks* tunnusluvu* nenosiri namba_ya_siri neno_la_siri
 G sifrə sifrəniz şifrə şifrəniz parool salasona kod* jelszo* kodja kodod kodot koddal kodin kodit
