@@ -167,7 +167,8 @@ def punctuated(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
         return []
     sizes = tuple(map(len, parts))
     code = "".join(parts)
-    tight = sizes in _TIGHT_GROUPS or ("." not in word and _splits(sizes))
+    spelt = set(sizes) == {1} and SHORTEST <= len(sizes) <= _LONGEST_SPLIT
+    tight = sizes in _TIGHT_GROUPS or spelt or ("." not in word and _splits(sizes))
     parted = is_part(folded, tokens, place) or follows_number(tokens, place)
     if not tight or parted:
         return []
@@ -178,7 +179,7 @@ def punctuated(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
     if "." in word:
         fits = sizes in {(3, 3), (2, 2, 2), (4, 4)}
         return [Candidate(place, place, start, end, code, -1.2, 6.5)] if fits else []
-    prior, needs = (0.3, 0.0) if sizes in _USUAL_GROUPS else (-0.6, 6.0)
+    prior, needs = (0.3, 0.0) if sizes in _USUAL_GROUPS or spelt else (-0.6, 6.0)
     if sizes == (4, 4) and all(map(CLOCK.fullmatch, parts)):
         prior, needs = -1.0, 6.5
     if parts[0][0] == "0" and len(code) > 6:

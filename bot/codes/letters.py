@@ -15,6 +15,8 @@ _INTRODUCING = (GLUE, ENTER, USE, STRONG, CODE)
 _MASKED_NUMBER = re.compile(r"x++\d++")
 _COUPON = re.compile(r"[a-z]{4,}+\d{1,4}|\d{1,3}(?:off|free|get)\w*+")
 _WORD_AND_NUMBER = re.compile(r"[a-z]{3,}+\d{2,}+")
+_TIME = re.compile(r"\d{1,2}[hgu]\d\d")
+_SIGNS = tuple("!#$&*+=^")
 _RUNS = re.compile(r"[a-z]++|\d++")
 _GIBBERISH = re.compile(r"[bcdfghjklmnpqrstvwxz]{4}|q(?!u)|[jkqvwxz].?[jkqvwxz]|^[^aeiouy]{3}")
 
@@ -46,14 +48,14 @@ def from_mixed(folded: str, text: str, tokens: list[Token], place: int) -> list[
     size = end - start
     if not 2 <= size <= LONGEST or _MASKED_NUMBER.fullmatch(word) or not word.isascii():
         return []
-    if is_part(folded, tokens, place) or is_amount(folded, tokens, place, place):
+    if _is_else(folded, tokens, place):
         return []
     digits = sum(character.isdigit() for character in word)
     prior, needs = (-2.0, 6.5) if _COUPON.fullmatch(word) else (-0.5, 6.0)
     if _WORD_AND_NUMBER.fullmatch(word):
         prior, needs = min(prior, -1.2), max(needs, 6.3)
     if raw != raw.upper():
-        prior, needs = -2.0, 6.5
+        prior, needs = (-1.0, 6.0) if len(_RUNS.findall(word)) > 2 else (-2.0, 6.5)
         if digits < 2:
             return []
     prior -= 1.0 if size == SHORTEST else 0.0
@@ -62,6 +64,16 @@ def from_mixed(folded: str, text: str, tokens: list[Token], place: int) -> list[
     return _with_tail(
         folded, text, tokens, place, Candidate(place, place, start, end, code, prior, *limits)
     )
+
+
+def _is_else(folded: str, tokens: list[Token], place: int) -> bool:
+    """Say whether it is a part of something, a time or an amount."""
+    _, start, end, _ = tokens[place]
+    if _TIME.fullmatch(folded, start, end):
+        return True
+    # Half of a password with signs in it is of no use.
+    half = folded[end : end + 1] in _SIGNS and folded[end + 1 : end + 2].isalnum()
+    return half or is_part(folded, tokens, place) or is_amount(folded, tokens, place, place)
 
 
 def _hyphened(raw: str, tokens: list[Token], place: int) -> list[Candidate]:
@@ -91,7 +103,7 @@ def _with_tail(
     while last + 2 < len(tokens) and last - place < LONGEST and _is_joint(tokens, last + 1):
         last += 2
     if first == last:
-        last = _spaced_half(folded, text, tokens, place)
+        last = _spaced_pieces(folded, text, tokens, place)
     if first == last:
         return [one] if len(one.code) >= SHORTEST else []
     parts = [text[token[1] : token[2]] for token in tokens[first : last + 1] if token[0] != "-"]
@@ -99,7 +111,7 @@ def _with_tail(
     fits = SHORTEST < len(code) <= LONGEST and len(parts[0]) < _LONGEST_PART
     if not (fits and code.isalnum() and code.isascii() and code == code.upper()):
         return []
-    spaced = 0.5 if last == place + 1 else 0.0
+    spaced = 0.5 if last > place and tokens[last - 1][0] != "-" else 0.0
     return [
         Candidate(first, last, tokens[first][1], tokens[last][2], code, -0.5 - spaced, 5.5 + spaced)
     ]
@@ -114,14 +126,16 @@ def _is_joint(tokens: list[Token], place: int) -> bool:
     )
 
 
-def _spaced_half(folded: str, text: str, tokens: list[Token], place: int) -> int:
-    """Return the place of the second half of "X7K 9Q2", or `place` when there is none."""
-    if place + 1 >= len(tokens) or tokens[place + 1][0] != MIXED:
-        return place
-    (_, start, end, _), (_, next_start, next_end, _) = tokens[place : place + 2]
-    alike = next_end - next_start == end - start and folded[end:next_start] == " "
-    upper = text[start:end].isupper() and text[next_start:next_end].isupper()
-    return place + 1 if alike and upper else place
+def _spaced_pieces(folded: str, text: str, tokens: list[Token], place: int) -> int:
+    """Return the last piece of "X7K 9Q2" or "Z8 4K Q1", or `place` when there is none."""
+    last = place
+    while last + 1 < len(tokens) and tokens[last + 1][0] == MIXED:
+        (_, start, end, _), (_, next_start, next_end, _) = tokens[last : last + 2]
+        alike = next_end - next_start == end - start and folded[end:next_start] == " "
+        if not alike or not (text[start:end].isupper() and text[next_start:next_end].isupper()):
+            break
+        last += 1
+    return last
 
 
 def from_letters(folded: str, text: str, tokens: list[Token], place: int) -> list[Candidate]:
@@ -147,10 +161,15 @@ def from_letters(folded: str, text: str, tokens: list[Token], place: int) -> lis
 def _prefixed(folded: str, text: str, tokens: list[Token], place: int) -> list[Candidate]:
     """Return "G-482913": the letters are not typed (the digits are met again; no harm)."""
     sort, start, end, _ = tokens[place + 2]
-    first = tokens[place][1]
-    if sort != DIGITS or start != tokens[place + 1][2] or not 4 <= end - start <= 8:
+    first, middle = tokens[place][1], tokens[place][2]
+    if sort != DIGITS or start != tokens[place + 1][2] or not 3 <= end - start <= 8:
         return []
-    if set(text[first : tokens[place][2]]) == {"X"}:
+    if set(text[first:middle]) == {"X"}:
+        return []
+    if end - start <= 4 and 3 <= middle - first <= 4:  # halves of one: "RKQT-4871"
+        code = text[first:middle] + folded[start:end]
+        return [Candidate(place, place + 2, first, end, code, -0.5, 5.5)]
+    if end - start < SHORTEST:
         return []
     return [
         Candidate(place, place + 2, first, end, folded[start:end], LENGTH_PRIOR[end - start] + 0.1)

@@ -26,7 +26,10 @@ def candidates(folded: str, text: str, tokens: list[Token]) -> list[Candidate]:
             continue
         if sort == WORD:
             if capitals and not kind and text[start].isupper():
-                found += from_letters(folded, text, tokens, place)
+                lettered = from_letters(folded, text, tokens, place)
+                if lettered and not lettered[0].code.isdigit():
+                    done = lettered[0].last
+                found += lettered
         elif sort == DIGITS:
             done = _from_digits(folded, text, tokens, place, found)
         elif sort == MIXED:

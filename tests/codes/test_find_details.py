@@ -95,3 +95,23 @@ def test_the_hash_of_an_app_is_no_code():
 )
 def test_a_number_inside_an_address_or_an_account_is_no_code(text):
     assert find(text) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ("Your code is 3-3-0-7", "3307"),
+        ("Your code: Z8 4K Q1", "Z84KQ1"),
+        ("Your code is ab12cd", "ab12cd"),
+        ("Put in RKQT-4871 to finish linking your console.", "RKQT4871"),
+    ],
+)
+def test_a_code_is_known_however_it_is_spelt(body, code):
+    assert find(body).code == code
+
+
+@pytest.mark.parametrize(
+    "body", ["The code was asked for at 16h20.", "One-time password: Gx47!pa2 for your child"]
+)
+def test_half_of_something_else_is_no_code(body):
+    assert find(body) is None
