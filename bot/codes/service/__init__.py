@@ -28,7 +28,7 @@ from bot.codes.words.services import KNOWN, LEADING, NO_NAMES, SPEAKERS
 
 _SENDER = re.compile(r"(?:[A-Z]{2}-)?([^\n]*?)(?:-[A-Z])?")
 _CLOSING = re.compile(
-    r"(?:([-–—~/|\d)）(（])|[.!?。！？다요] ) ?"
+    r"(?:([-–—~/|\d)）(（\]])|[.!?。！？다요] ) ?"
     r"([^\W\d][^\n.,!?。！？:;()（）~/\d]{1,30}|[가-힣]{2,8}\d{0,3})"
     r"((?: [A-Z]?\d{3,4})?\.?)[)）]?\s*\Z"
 )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bot.codes.fold import bare
 from bot.codes.service import names
 from bot.codes.service.endings import nominative, span
-from bot.codes.service.leads import FARTHEST, NEAR, cost_of, is_barred
+from bot.codes.service.leads import FARTHEST, cost_of, is_barred
 from bot.codes.service.names import ABOUT_CODES, Reading
 from bot.codes.service.runs import last_of
 from bot.codes.tokens import DIGITS, HIDDEN, LINE, MIXED, WORD, Token
@@ -76,7 +76,7 @@ def _named(reading: Reading, place: int, last: int, about: list[int]) -> Name | 
     distance = _nearest(reading, place, last, about)
     closing = _closing_quote(reading, place, last)
     if closing:
-        return Name(start, reading.tokens[closing - 1][2], min(distance, FARTHEST) - NEAR)
+        return Name(start, reading.tokens[closing - 1][2], min(distance, FARTHEST) - 2 * FARTHEST)
     cost = cost_of(reading, place, last, distance)
     if cost is None:
         return None

@@ -111,7 +111,8 @@ def _leads_away(reading: Reading, place: int) -> bool:
         return True
     led = reading.tokens[max(place - 2, 0)][3]
     if before == "in":
-        return led not in _FOLLOWING and place - 2 != reading.one.last
+        entered = led in _FOLLOWING and not names.is_german(reading.folded)
+        return not entered and place - 2 != reading.one.last
     return before in SOURCES and led not in (CODE, STRONG)
 
 
@@ -214,4 +215,6 @@ def _is_told(reading: Reading, place: int, last: int) -> bool:
         before = names.word(reading, place - 1)
         if after[3] in (CODE, STRONG, OWNER) or (is_yours(before) and before not in _ALSO_AT):
             return True
+    if place > 1 and reading.tokens[place - 1][3] == OWNER:
+        return is_yours(names.word(reading, place - 2))  # "votre carte Pinewell"
     return any(names.word(reading, at) in BANKS for at in range(place, last + 1))

@@ -38,10 +38,10 @@ _NUMBERED = 5
 
 _BRACKETED = re.compile(r"\W{0,4}[【\[(（*]([^\n【】\[\]()（）*#]{1,40})[】\])）*]")
 _BRACKETED_LAST = re.compile(r"[【\[]([^\n【】\[\]]{2,40})[】\]]\s*\Z")
-_BEHIND = re.compile(r" ?[(（]([^\W\d][^\n()（）]{1,30})[)）]")
+_BEHIND = re.compile(r" ?[(（]([^\W\d][^\n()（）,，]{1,30})[),），]")
 _PREFIX = re.compile(
     r"(?:[\[(][^\n\])]{2,12}[\])]\n|RM0(?:\.00)?:? "
-    r"|(?i:free ?msg:? |(?:msg|sms|message|alert) from ))?"
+    r"|(?i:free ?msg:? |(?:(?:msg|sms|message|alert) )?from ))?"
     r"[^\w\n]{0,5}([^\W\d](?:[^\n:：.!?]|\.(?=\w)){1,38}?)"
     r"(?: ?[:：](?!//)| [-–—>|] |・| // ?| (?=ご)|(?=[(（]))"
 )
@@ -171,7 +171,7 @@ def _names_somebody(reading: Reading, place: int, words: list[Token]) -> bool:
     if words[0][3] in (GLUE, MINE) and first in ARTICLES and words[1:]:
         words, place = words[1:], place + 1
     if any(_denies(reading, token) for token in words) or all(token[3] for token in words):
-        return names.is_plus(reading, place)
+        return len(words) == 1 and names.is_plus(reading, place)
     if len(words) == 1 and _is_small_label(reading, place):
         return True
     glued = len(words) > 1 and words[0][2] == words[1][1]  # "KB" written with what follows
@@ -248,4 +248,5 @@ def behind(reading: Reading) -> str:
     place = reading.tokens.index(kept[0])
     if not names.reads_like_name(reading, place) or names.plain(reading, place) in NO_NAMES:
         return ""
-    return reading.text[kept[0][1] : kept[-1][2]]
+    end = kept[-1][2]
+    return reading.text[kept[0][1] : end + reading.text.startswith("+", end)]

@@ -83,7 +83,8 @@ def _fits(reading: Reading, place: int, *, opens: bool, glued: bool) -> bool:
     if sort == DIGITS:
         return glued and end - start < _SHORT_NUMBER
     if sort == MIXED:
-        return names.is_numbered(reading, place)
+        small = "a" <= reading.text[start] <= "z" and not opens
+        return names.is_numbered(reading, place) and not small
     if sort != WORD or not (
         names.may_open(reading, place) if opens else _may_follow(reading, place)
     ):

@@ -14,10 +14,11 @@ _LAST = re.compile(
 )
 _FIRST = re.compile(r"\s*([^\W\d_](?:[^\n.,;:!?。！？]|\.(?=\w)){1,30})\n")
 _CLOSING = re.compile(
-    r"(?:(?:kind |best |your |with )?(?:regards|wishes|team)|the|hilsen|venlig hilsen|mvh"
+    r"(?:(?:thank you|thanks|merci|danke|vielen dank|gracias|obrigad[oa]|grazie|tack|takk|tak"
+    r"|kiitos|dziękujemy|děkujeme|спасибо|дякуємо|terima kasih|bedankt|teşekkürler),|(?:kind |best |your |with )?(?:regards|wishes|team)|the|hilsen|venlig hilsen|mvh"
     r"|hälsningar|üdv(?:özlettel)?|gr(?:uß|üße)|groet(?:en|jes)?|cordialement|saludos|atte|saluti"
     r"|terveisin|pozdrawiamy|s pozdravem|с уважением|з повагою|ваш[аi]?|your|tim|team|equipo"
-    r"|l'équipe)\b[,. ]*",
+    r"|l'équipe)(?<=[\w,])(?!\w)[,. ]*",
     re.IGNORECASE,
 )
 _THANKS = re.compile(
