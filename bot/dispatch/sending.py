@@ -219,7 +219,7 @@ class Sending:
     def _settlement(self, delivery: Delivery, verdict: Verdict) -> Settlement:
         now, due, fallback = self._clock(), verdict.due, None
         sends = delivery.action is Action.SEND
-        if sends and verdict.outcome is Outcome.SENT:
+        if sends and verdict.outcome in (Outcome.SENT, Outcome.DEAD):
             after = delivery.options.delete_after
             due = now + after if after is not None else None
         elsewhere = self._outlet.fallback

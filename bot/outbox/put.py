@@ -71,7 +71,7 @@ class Put:
             for row in rows_of(number, posting, now=now, urgent=parcel.urgent)
         ]
         if rows:
-            once = insert_once(connection, deliveries, "text_id", "channel", "target", "action")
+            once = insert_once(connection, deliveries, *ONCE)
             run_many(connection, once, rows)
             announce(connection, (str(row["channel"]) for row in rows))
         again = [
@@ -152,6 +152,10 @@ def rows_of(
     ]
 
 
+ONCE = ("text_id", "channel", "target", "action")
+"""Of these together there is one delivery."""
+
+
 def insert_once(connection: Connection, table: Table, *unique: str) -> Any:
     """Return an INSERT that leaves alone what is there already under these columns."""
     return _insert_once(connection.dialect.name, table, unique)
@@ -163,6 +167,20 @@ def _insert_once(dialect: str, table: Table, unique: tuple[str, ...]) -> Any:
     if dialect == "postgresql":
         return postgresql.insert(table).on_conflict_do_nothing(index_elements=unique)
     return sqlite.insert(table).on_conflict_do_nothing(index_elements=unique)
+
+
+@cache
+def insert_deletion(dialect: str) -> Any:
+    """
+    Return an INSERT of a deletion that takes the place of an earlier one.
+
+    A text that was sent again after its first parts were taken back has more to be.
+    """
+    put: Any = (postgresql if dialect == "postgresql" else sqlite).insert(deliveries)
+    told = {name: put.excluded[name] for name in ("receipt", "since_ms", "due_ms")}
+    begun = {"state": "pending", "attempts": 0, "leased": False, "discarded": False, "error": ""}
+    anew = told | begun | {"fence": deliveries.c.fence + 1}
+    return put.on_conflict_do_update(index_elements=ONCE, set_=anew)
 
 
 def _text(number: int, parcel: Parcel, now: int, cipher: Cipher, alike: Alike) -> dict[str, Any]:

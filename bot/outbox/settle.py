@@ -22,7 +22,7 @@ from sqlalchemy import (
 from bot.outbox.bulk import run_many
 from bot.outbox.claim import PENDING, hold
 from bot.outbox.postgres import announce
-from bot.outbox.put import insert_once, rows_of
+from bot.outbox.put import ONCE, insert_deletion, insert_once, rows_of
 from bot.outbox.schema import attempts, deliveries
 from bot.outbox.values import Action, Outcome, Settlement, to_ms
 
@@ -59,7 +59,8 @@ def _change(one: Settlement) -> dict[str, Any]:
         "new_state": one.outcome.value if over else "pending",
         "new_due": to_ms(one.at if over else _due(one)),
         "uncounted": 0 if one.counted else 1,
-        "new_progress": one.progress,
+        # Of what is taken back nothing is left: should it be sent again, then from the start.
+        "new_progress": "" if _taken_back(one) else one.progress,
         "new_receipt": _receipt(one),
         "new_error": one.detail[:ERROR_LENGTH] if one.outcome in _FAILED else "",
         "fallen": one.fallback is not None,
@@ -102,16 +103,20 @@ def _follow_up(connection: Connection, one: Settlement) -> None:
     rows: list[dict[str, Any]] = []
     if one.fallback is not None:
         rows += rows_of(delivery.text_id, one.fallback, now=to_ms(one.at), urgent=delivery.urgent)
-    if one.outcome is Outcome.SENT and one.due is not None:
-        [row] = rows_of(delivery.text_id, one.posting, now=to_ms(one.due), urgent=False)
-        rows.append(row | {"action": Action.DELETE.value, "receipt": _receipt(one)})
     for row in rows:
-        connection.execute(_once(connection), row)
+        connection.execute(insert_once(connection, deliveries, *ONCE), row)
+    if one.due is not None and _taken_back(one):
+        [row] = rows_of(delivery.text_id, one.posting, now=to_ms(one.due), urgent=False)
+        row |= {"action": Action.DELETE.value, "receipt": _receipt(one)}
+        connection.execute(insert_deletion(connection.dialect.name), row)
+        rows.append(row)
     announce(connection, (row["channel"] for row in rows))
 
 
-def _once(connection: Connection) -> Any:
-    return insert_once(connection, deliveries, "text_id", "channel", "target", "action")
+def _taken_back(one: Settlement) -> bool:
+    """Tell whether something was sent, if only a part, that is to be deleted later."""
+    died = one.outcome is Outcome.DEAD and bool(one.delivery.receipt)
+    return one.due is not None and (one.outcome is Outcome.SENT or died)
 
 
 _ATTEMPT = insert(attempts)

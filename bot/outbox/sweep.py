@@ -24,7 +24,7 @@ from sqlalchemy import (
 from bot.outbox.claim import PENDING, read, unlocked
 from bot.outbox.inbox import SHOWN
 from bot.outbox.postgres import announce
-from bot.outbox.put import insert_once, rows_of
+from bot.outbox.put import ONCE, insert_once, rows_of
 from bot.outbox.schema import deliveries, gates, texts, unreadable
 from bot.outbox.values import Action, Delivery, Posting, to_ms, unpack
 
@@ -102,7 +102,7 @@ def _fall_back(connection: Connection, overdue: Overdue) -> int:
             deliveries.c.text_id, deliveries.c.rule, deliveries.c.options, deliveries.c.urgent
         )
     ).all()
-    once = insert_once(connection, deliveries, "text_id", "channel", "target", "action")
+    once = insert_once(connection, deliveries, *ONCE)
     for row in late:
         posting = Posting(
             channel=overdue.fallback,

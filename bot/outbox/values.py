@@ -96,7 +96,7 @@ class Settlement:
     detail: str = ""
     """For the operator: a receipt, or why it failed."""
     due: datetime | None = None
-    """When to try again; for SENT, when to delete it from the channel."""
+    """When to try again; for SENT and DEAD, when to delete from the channel what was sent."""
     hold: bool = False
     """The whole place waits until `due`."""
     pause: bool = False

@@ -385,6 +385,18 @@ async def test_every_part_of_a_long_text_is_taken_back(desk):
     assert board.deleted == [f"receipt {number + 1}" for number in range(len(board.sent))]
 
 
+async def test_the_parts_of_a_long_text_that_then_dies_are_taken_back(desk):
+    board = desk.open()
+    body = "".join(f"{number:04} " for number in range(100))
+    await desk.put("team", body=body, options=Options(delete_after=timedelta(minutes=10)))
+    board.answers += [None, PermanentError("refused")]
+
+    await desk.until(NOON + timedelta(minutes=11), step=30)
+
+    assert len(board.sent) == 1
+    assert board.deleted == ["receipt 1"]
+
+
 async def test_a_message_that_cannot_be_taken_back_is_told_and_goes_to_no_fallback(desk):
     board = desk.open(fallback="mail")
     mail, ops = desk.open("mail"), desk.open("ops")

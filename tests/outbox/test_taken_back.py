@@ -32,6 +32,49 @@ async def read(outbox, state: str | None = None):
     return await outbox._writer.do(look, None)
 
 
+async def half_sent(outbox, at=NOON) -> None:
+    """Send a part of a text, of which the next one is refused."""
+    [delivery] = (await claim(outbox, at=at)).deliveries
+    await settle(outbox, delivery, Outcome.PART, at=at, detail="1st", progress="one")
+    [delivery] = (await claim(outbox, at=at)).deliveries
+    assert delivery.progress == "one"
+    await settle(outbox, delivery, Outcome.DEAD, at=at, progress="one", due=at + AFTER)
+
+
+async def test_of_a_text_that_died_half_sent_the_parts_are_taken_back(outbox):
+    await outbox.put(parcel())
+    await half_sent(outbox)
+
+    assert not (await claim(outbox, at=NOON + AFTER - MINUTE)).deliveries
+    [deletion] = (await claim(outbox, at=NOON + AFTER)).deliveries
+
+    assert (deletion.action, deletion.receipt) == (Action.DELETE, "1st")
+
+
+async def test_of_a_text_that_died_unsent_there_is_nothing_to_take_back(outbox):
+    await outbox.put(parcel())
+    [delivery] = (await claim(outbox)).deliveries
+    await settle(outbox, delivery, Outcome.DEAD, due=NOON + AFTER)
+
+    assert not (await claim(outbox, at=NOON + AFTER)).deliveries
+
+
+async def test_a_text_that_is_sent_again_comes_whole_and_is_taken_back_whole(outbox):
+    await outbox.put(parcel())
+    await half_sent(outbox)
+    later = NOON + AFTER
+    [stale] = (await claim(outbox, at=later)).deliveries
+    await outbox.revive(Choice(at=later, dead=True))
+
+    [again] = (await claim(outbox, at=later)).deliveries
+    assert again.progress == ""
+    await settle(outbox, again, Outcome.SENT, at=later, detail="2nd", due=later + AFTER)
+
+    assert not await settle(outbox, stale, Outcome.SENT, at=later)
+    [deletion] = (await claim(outbox, at=later + AFTER)).deliveries
+    assert (deletion.action, deletion.receipt) == (Action.DELETE, "1st\n2nd")
+
+
 async def died(outbox) -> None:
     """The message stays: it could not be taken back."""
     [deletion] = (await claim(outbox, at=NOON + AFTER)).deliveries
