@@ -13,13 +13,13 @@ K pushtan einmalcode einmalpasswort tan engangskode 2fa mfa engangslosen tan-cod
 K zahlencode kontrollcode pruefcode securekey securitykey authcode engangskoden engangskod
 K engangspassord* engangslosenord* eenmalige_code engangsadgangskode* einmalkennwort*
 K bestatigungscode* tac securecode onetimepasscode
-G 3ds schlusselcode six_digits five_digits eight_digits 6_digits digit_pin sechs_ziffern seks_cifre
-G sex_siffror seks_sifre zes_cijfers pincode pincoden pinkode pinkoden pinkod kodeordet kodeordets
-G passcode's codewort codeword cijfers_in kodnyckel sifferkoden talkod code codes pin pins password
-G pwd passwd token tokencode passphrase pass_code pass_key ziffernfolge zahlenfolge sifferfolge
-G cijfercode cijferreeks passcode passcodes kennwort passwort pinnummer wachtwoord toegangscode kod
-G koden koder losenord losenordet kode kodeord adgangskode* passord passordet kodi kodinn koda
-G adgangsord lykilord* talnakod* sifferkod*
+G key 3ds schlusselcode six_digits five_digits eight_digits 6_digits digit_pin sechs_ziffern
+G seks_cifre sex_siffror seks_sifre zes_cijfers pincode pincoden pinkode pinkoden pinkod kodeordet
+G kodeordets passcode's codewort codeword cijfers_in kodnyckel sifferkoden talkod code codes pin
+G pins password pwd passwd token tokencode passphrase pass_code pass_key ziffernfolge zahlenfolge
+G sifferfolge cijfercode cijferreeks passcode passcodes kennwort passwort pinnummer wachtwoord
+G toegangscode kod koden koder losenord losenordet kode kodeord adgangskode* passord passordet kodi
+G kodinn koda adgangsord lykilord* talnakod* sifferkod*
 J zahl ziffern ziffer zahlen cijfers cijfer siffrorna siffror sifrene tallene tall wort
 J zahlenkombination nummertje talan talnaroth tolu tolur digits digit figures word
 J sifferkombination schlussel sleutel nyckel nyckeln nogle noglen nokkel nokkelen lykill lykil
@@ -80,11 +80,11 @@ V vul* invul* in_te_vullen typ* toets* intoets* tik overnemen neem_over skriv* a
 V angivna knapp* knappar_in matar fyll* slar_in sla indtast* tast* intast* inntast* oppgi* legg_inn
 V legger_inn skriver faerdu_inn stimpla* sladu slaid skradu skraid put puts drop_in bung fill_in
 V filling_in whack_in slot_in keying tippst tippen_sie inntoetsen tik_in slar_inn skra inn
-V sladu_inn key putting stick pop_in schreib schreibe notiere key_it plug_in paste copy copying
-V punch invul slaa_ind sla_inn sla_in enter type input submit insert key_in punch_in typing
-V entering provide eingeben gib typ typt tast skriv eintippen eintragen einzugeben overtypen
-V intoetsen type_in typing_in type_it geben eingabe invoeren voer vul toets invullen ange fyll mata
-V knappa oppgi indtast angiv skriv_inn indtaste nota entre enters inntast tasta
+V sladu_inn putting stick pop_in schreib schreibe notiere key_it plug_in paste copy copying punch
+V invul slaa_ind sla_inn sla_in enter type input submit insert key_in punch_in typing entering
+V provide eingeben gib typ typt tast skriv eintippen eintragen einzugeben overtypen intoetsen
+V type_in typing_in type_it geben eingabe invoeren voer vul toets invullen ange fyll mata knappa
+V oppgi indtast angiv skriv_inn indtaste nota entre enters inntast tasta
 v nutz* benutz* verwend* gebruik* anvand* brug* bruk* notadu notid tap quoting trykk quote angeben
 v vermeld oppge_koden ange_koden oplys opgiv use using pop met mit med with nutzen nutze verwende*
 v benutze* gebruik anvand bruk brug
@@ -143,40 +143,40 @@ E previous earlier obsolete alte alter alten oude gamla gamle gammel vorherige
 Z even is_not isn_t it_s_not s_not not_your not_the not_for not_a ist_nicht ist_kein* auch_nicht
 Z nicht_einmal is_niet is_geen zelfs ook_niet ar_inte inte_ens er_ikke ikke_engang ikke_en_gang
 Z selv_ikke er_ekki
-N approved declined authorised_purchase bewilligt akzeptiert genehmigungsnr genehmigungsnummer
-N samthykkt godkant_kop amazon_hub approval_no approval_number auth_code authorisation_code_of
-N autorisationsnr bon kassabon waardebon cadeaubon tilgodebevis gavekort vouchers account_number
-N account_no member_number customer_id client_id user_id game_pin game_code game_id spiel-pin
-N spielcode quiz kahoot meeting_id meeting_pin meeting_code booking_code event_code tickets cinema
-N kino kinoticket* theatre biograf bio filmstaden kaartje* kaarten afhaalt haal_op ophalen ophaalt
-N ehealth erezept e-rezept rezeptnummer recept receptnummer oppskrift puk puk-code puk-kod puk-kode
-N afhending* utidyr* utlamn* udlever* afhent* avhent* ruckgabe* retoure* retur* einlass* zutritt*
-N eintritt* intrad* ontvangst* vidtoku* sott saekja pontun* bokunar* afslatt* gjafabref* pakka
-N pakkinn sendingu bilstjor* tilvisun* kvittun* pantanir tilbod* utdrattur abholung* abhol*
-N teilnahme* kassenbon* pfand* einlose* einlos* kassazettel inlosen inwissel* inlos* losa_in
-N losningskod* innlos* indlos* utlos* paketskap* paketbox* garderob* parkering* parkeer* parkhaus*
-N parkschein* schranke* slagboom* bommen bomkod* vejbom ladesaul* ladestation* ladekarte* spind*
-N skabskod* utcheck* incheck* checkin check-in check-out checkout confirmation_number goedgekeurd
-N genehmigt innvilget beviljat voting vote votes ballot abstimm* stimmzettel stemme* lockers keybox
-N key_box key_safe keysafe key_boxes schlusselbox* schlusselkasten* schlusselsafe* schlusseltresor*
-N sleutelkluis* sleutelkast* nyckelbox* nyckelskap* nyckelgomm* nogleboks* nogleskab* nokkelboks*
-N nokkelskap* hytta hytte hytten stugan sommerhus* lykillbox* kodlas* kodelas* zahlenschloss*
-N cijferslot* padlock promo* promotion* discount* coupon* voucher* gift giftcard barcode track
-N order refund* receipt meeting conference webinar zoom check_in booking* boarding orders ordered
-N booking bookings booked reservation* reserved pickup pick_up collection delivery parcel package
-N packages tracking shipment consignment lockbox invoice prize flight pnr itinerary contestant
-N redeem* cheatcode discountcode gutschein* rabatt* aktionscode* postleitzahl paket* sendung*
-N bestell* kundennr vorgang* rechnung* buchung* reservierung* haustur* geratecode qr-code*
-N strichcode* empfehl* einladung* ticket* schliessfach* aktenzeichen storno* korting* kortingscode
-N afhaal* pakket* bestelling* postcode* poort* factuur* boeking* zending* barcode* streepjes*
-N cadeau* actiecode* kluis* dossier* reservering* ophaal* pakke* hent* hamt* utlever* avhamt*
-N uthamt* bestall* bestilling* ordre* bokning* postnr sporing* faktura* presentkort* gavekort*
-N rabat* kampanj* kampagne* kampanje* porttelefon streckkod* strekkod* stregkode* arende* sagsnr
-N saksnr forsandelse* levering* artikelnr gjafa* sending* sendingar* bokun* verkstad* biljett*
-N tombola lotteri* levere* versicherungs* lieferung* liefer* zustell* bezorg* lever* entnahme*
-N verfolg* landekode* riktnummer omradeskod* deurcode voordeur foutcode foutmelding feilkode
-N fejlkode felkod kundnr kundnummer kundenummer vareparti varenummer varenr portkode dorkode dor
-N dorkoden ytterdor dorr
+N locker keypad versicherung* approved declined authorised_purchase bewilligt akzeptiert
+N genehmigungsnr genehmigungsnummer samthykkt godkant_kop amazon_hub approval_no approval_number
+N auth_code authorisation_code_of autorisationsnr bon kassabon waardebon cadeaubon tilgodebevis
+N gavekort vouchers account_number account_no member_number customer_id client_id user_id game_pin
+N game_code game_id spiel-pin spielcode quiz kahoot meeting_id meeting_pin meeting_code
+N booking_code event_code tickets cinema kino kinoticket* theatre biograf bio filmstaden kaartje*
+N kaarten afhaalt haal_op ophalen ophaalt ehealth erezept e-rezept rezeptnummer recept receptnummer
+N oppskrift puk puk-code puk-kod puk-kode afhending* utidyr* utlamn* udlever* afhent* avhent*
+N ruckgabe* retoure* retur* einlass* zutritt* eintritt* intrad* ontvangst* vidtoku* sott saekja
+N pontun* bokunar* afslatt* gjafabref* pakka pakkinn sendingu bilstjor* tilvisun* kvittun* pantanir
+N tilbod* utdrattur abholung* abhol* teilnahme* kassenbon* pfand* einlose* einlos* kassazettel
+N inlosen inwissel* inlos* losa_in losningskod* innlos* indlos* utlos* paketskap* paketbox*
+N garderob* parkering* parkeer* parkhaus* parkschein* schranke* slagboom* bommen bomkod* vejbom
+N ladesaul* ladestation* ladekarte* spind* skabskod* utcheck* incheck* checkin check-in check-out
+N checkout confirmation_number goedgekeurd genehmigt innvilget beviljat voting vote votes ballot
+N abstimm* stimmzettel stemme* lockers keybox key_box key_safe keysafe key_boxes schlusselbox*
+N schlusselkasten* schlusselsafe* schlusseltresor* sleutelkluis* sleutelkast* nyckelbox*
+N nyckelskap* nyckelgomm* nogleboks* nogleskab* nokkelboks* nokkelskap* hytta hytte hytten stugan
+N sommerhus* lykillbox* kodlas* kodelas* zahlenschloss* cijferslot* padlock promo* promotion*
+N discount* coupon* voucher* gift giftcard barcode track order refund* receipt meeting conference
+N webinar zoom check_in booking* boarding orders ordered booking bookings booked reservation*
+N reserved pickup pick_up collection delivery parcel package packages tracking shipment consignment
+N lockbox invoice prize flight pnr itinerary contestant redeem* cheatcode discountcode gutschein*
+N rabatt* aktionscode* postleitzahl paket* sendung* bestell* kundennr vorgang* rechnung* buchung*
+N reservierung* haustur* geratecode qr-code* strichcode* empfehl* einladung* ticket* schliessfach*
+N aktenzeichen storno* korting* kortingscode afhaal* pakket* bestelling* postcode* poort* factuur*
+N boeking* zending* barcode* streepjes* cadeau* actiecode* kluis* dossier* reservering* ophaal*
+N pakke* hent* hamt* utlever* avhamt* uthamt* bestall* bestilling* ordre* bokning* postnr sporing*
+N faktura* presentkort* gavekort* rabat* kampanj* kampagne* kampanje* porttelefon streckkod*
+N strekkod* stregkode* arende* sagsnr saksnr forsandelse* levering* artikelnr gjafa* sending*
+N sendingar* bokun* verkstad* biljett* tombola lotteri* levere* versicherungs* lieferung* liefer*
+N zustell* bezorg* lever* entnahme* verfolg* landekode* riktnummer omradeskod* deurcode voordeur
+N foutcode foutmelding feilkode fejlkode felkod kundnr kundnummer kundenummer vareparti varenummer
+N varenr portkode dorkode dor dorkoden ytterdor dorr
 n to_open_it pod pods open_locker vid_dyrnar dyrnar ved_doren pa_doren ved_dora dora doeren
 n question questions enquiry enquiries inquiry inquiries query queries ruckfrage ruckfragen
 n nachfrage nachfragen vragen navraag fragor forespurgsel* henvendelse henvendelser sporsmal
@@ -186,27 +186,27 @@ n cykellas* sykkellas* hangslot vorhangeschloss hengelas hanglas bins binstore k
 n boten bil sauna spa jacuzzi grill freezer safe skap skapet schrank keycode hut chalet caravan
 n campervan thjofavorn* thjofavornina hjolalas hengilas fietskelder kelder fietsenstalling
 n sykkelbod cykelrum cykelkallare tvattstuga vaskerom bod boden hofeingang hoftor waschkuche
-n fahrradkeller keypad hallway stairwell staircase fence barn cottage bike bikeshed allotment
-n clubhouse changing cloakroom locker room rooms hek berging poortje meter reading readings
-n prescription prescriptions licence license passport patient crime raumnummer zahlerstand*
-n meterstand* matarstallning* maleravlasning* laskort husdyr* wi_fi termin afspraak appointment
-n friend friends player freund ven venn zip postal zipcode postcode model serial member* membership
-n loyalty tax vat fiscal client fob exit return status_code error_code exit_code return_code
-n operation heating boiler projekt project timesheet cost support agent act amended law paragraph
-n article wine box fine notice voicemail bot boete bussgeld system server build cabin user userid
-n brukernavn gebruikersnaam benutzername anvandarnamn code_change code_changes code_review
-n code_reviews code_base codebase code_of_conduct code_freeze code_red code_name code_word liste
-n list code_section code_block source_code zip_code port portkod portkoden porttelefonen intercom
-n lift elevator basement gym pool printer tresor keller kluis poort kassaskap grind exam centre
-n school hiss garagen skuret stock parking gate north review reviews pr repo garage* garagentor kit
-n entry track_and_trace stand verktyg branch area country error fault status source qr bar dress
-n colour color paint course class module door garage alarm building wifi wi-fi bill case incident
-n claim student employee sort swift bic routing vehicle plate job imei menu table queue lot batch
-n sku ean isbn poll store shop lab sample specimen unit stall departure terminal item product
-n customer referral refer invite invitation reference ref refno policy hotel stay kunden* mitglied*
-n fehler* tur fach tisch sak sag fack billet* artikel* wlan steuer* vertrag* tafel* klant*
-n postnummer* kunde* medlem* haustur turcode lidmaat* cheat genetic penal civil conduct ethics
-n morse flights airline deur entrance apartment ticket offer
+n fahrradkeller hallway stairwell staircase fence barn cottage bike bikeshed allotment clubhouse
+n changing cloakroom room rooms hek berging poortje meter reading readings prescription
+n prescriptions licence license passport patient crime raumnummer zahlerstand* meterstand*
+n matarstallning* maleravlasning* laskort husdyr* wi_fi termin afspraak appointment friend friends
+n player freund ven venn zip postal zipcode postcode model serial member* membership loyalty tax
+n vat fiscal client fob exit return status_code error_code exit_code return_code operation heating
+n boiler projekt project timesheet cost support agent act amended law paragraph article wine box
+n fine notice voicemail bot boete bussgeld system server build cabin user userid brukernavn
+n gebruikersnaam benutzername anvandarnamn code_change code_changes code_review code_reviews
+n code_base codebase code_of_conduct code_freeze code_red code_name code_word liste list
+n code_section code_block source_code zip_code port portkod portkoden porttelefonen intercom lift
+n elevator basement gym pool printer tresor keller kluis poort kassaskap grind exam centre school
+n hiss garagen skuret stock parking gate north review reviews pr repo garage* garagentor kit entry
+n track_and_trace stand verktyg branch area country error fault status source qr bar dress colour
+n color paint course class module door garage alarm building wifi wi-fi bill case incident claim
+n student employee sort swift bic routing vehicle plate job imei menu table queue lot batch sku ean
+n isbn poll store shop lab sample specimen unit stall departure terminal item product customer
+n referral refer invite invitation reference ref refno policy hotel stay kunden* mitglied* fehler*
+n tur fach tisch sak sag fack billet* artikel* wlan steuer* vertrag* tafel* klant* postnummer*
+n kunde* medlem* haustur turcode lidmaat* cheat genetic penal civil conduct ethics morse flights
+n airline deur entrance apartment ticket offer
 C lotto lottozahlen losnummer lottery draw buddet budet winning winners gewonnen gewinncode*
 C herzlichen_gluckwunsch gluckwunsch gratuliere* sichern_sie sicher_dir gefeliciteerd winnende
 C winnaar* prijs prijzen prijscode grattis vinnar* vinst* vann vunnit tillykke vinder* vandt vundet

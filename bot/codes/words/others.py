@@ -22,65 +22,65 @@ G nambari_ya_siri msimbo code-ul kode-nya password-mu passw* hitelesitokod* pasa
 G kóid ikodi kodea lambar lambar_sirri koodhka koodh furaha koodkaaga iphasiwedi wagwoord kodiniz
 G sifreni sifrenizdir kodunuzdur chod chodin κωδικ* συνθηματικο* կոդ* գաղտնաբառ* ծածկագիր* პაროლ*
 G კოდ* კოდი
-J numaraniz numaranizi numarani numaranizin nomorku szamat szamodat telefonszamot avain avaimella
-J võti votit susi բանալի* გასაღებ* khoa khóa çelës celes acar açar luku luvun lukua lukusarja
-J numerot numeroita numbrid numbreid numbri arv arvu szamot szamsor szamsort szamjegyek
+J zenbakia numaraniz numaranizi numarani numaranizin nomorku szamat szamodat telefonszamot avain
+J avaimella võti votit susi բանալի* გასაღებ* khoa khóa çelës celes acar açar luku luvun lukua
+J lukusarja numerot numeroita numbrid numbreid numbri arv arvu szamot szamsor szamsort szamjegyek
 J szamjegyeket szamok sayi sayiyi rakam rakami rakamlari ψηφια αριθμοσ νουμερο κωδικαριθμο angka
 J nombor day_so so_nay tarakimu namba shifra numrat raqamlar reqem rəqəm թվեր թիվ ციფრებ* რიცხვ*
 J psifia noumero noumera zifra zenbaki rhifau uimhir avaimen avaimesi kulcs kulcsa kulcsod anahtar
 J anahtari anahtariniz vott voti kunci ufunguo kyc numeroa szam szama numara numarasi numaran nomor
 J nambari numri lambari raqam αριθμ* համար* ნომერ*
-Q persetujuan kelulusan hastatman dadasturebis tasdiqlovchi erosits* erositse დაადასტურ* გადაამოწმ*
-Q onaylayin dogrulayin syndetheis sundetheis mpeis epalitheyshs epalithefsis epalhtheyshs
-Q epivevaiosi epibebaiwsh syndesh tautopoihsh temporary_key susi_ng pansamantalang_susi makapasok
-Q bejuss bejuthass sisse_saada paasisid kertakayttoavain* girmek lepj_be lepjen_be lep_be lephet_be
-Q lepesi beleps* jelentkezz_be jelentkezzen_be jelentkezes belepes* paase paasu paasuks sisene
-Q siseneda sisenem* logi_sisse logida_sisse kirjaudu* paaset_sisaan paasta_sisaan paase_sisaan
-Q pääset kirjautumis* vahvistaaksesi todennuksen egiaztatze* egiaztatu berrest* saioa_hasteko
-Q sartzeko gadarnhau dilysu cadarnhau fioraithe fhioru fioraigh logail_isteach təsdiqlə* tesdiqle*
-Q dogrula dogrulamak birdəfəlik birdefelik giriş* təhlükəsizlik* tasdiqlash* tasdiqlang kirish*
-Q shaxsingiz* haqiqiylig* verifikimi* konfirmimi* hyrjes hyrjen identitetit regjistrim* per_te_hyre
-Q konfirmuar დასადასტურ* დადასტურებ* შესასვლელად ავტორიზაციის რეგისტრაც* ვერიფიკაციის იდენტობ*
-Q հաստատել* հաստատման մուտք_գործ* մուտքի նույնականացման գրանց* մեկանգամյա միանգամ* վավերաց*
-Q belephet* belepni belepheted bejelentkezni azonosit* azonositashoz visszaigazol* log_in_sa
-Q makapag-log makapag-login pag-sign mag-sign pang-verify i-confirm makumpirma pagkakakilanlan
-Q pagberipika pagpaparehistro mapatunayan ma-verify kuhakiki uthibitisho kujisajili kuingia_kwenye
-Q sahihisha menyahkan disahkan pengaktifan mengaktifkan sahkan daftar_masuk masuk_ke login_ke
-Q verify otentik* autentik* konfirmasikan thẩm_định συνδεθειτε συνδεθεις συνδεσου συνδεση εισελθετε
-Q μπεις ταυτοτητα ταυτοτητας yeni_cihaz uj_eszkoz uusi_laite perangkat_baru thiet_bi_moi
-Q νεα_συσκευη epalith* epibebai* epivev* epivevai* eisod* syndes* sundes* tautopo* mias_xrisis
-Q mias_xrhshs miaw_xrhsis vahvist* kirjaut* todent* tunnistaut* kertakaytto* rekisteroi* aktivoi*
-Q sisaankirjaut* kayit kaydi kaydol* kayd* uyelik* pendaftaran uye rekisterointi* otorisasi
-Q seferlik tek_seferlik megerosito δυναμικ* muda_mfupi bi_mat tam_thoi varmistus* todennus*
-Q avainluku* tekstiviestikood* uthibitishaji μπες μπειτε yokuqinisekis* kaksivaihe* varmen* kinnit*
-Q sisselog* uhekord* tuvast* sisenemis* belep* bejelentkez* hitelesit* ellenorz* egyszer* egyszeri
-Q megerosit* regisztra* jovahagy* aktival* ketlepcsos* ketfaktoros* azonosito_kod biztonsagi
-Q hozzaferesi dogrulama* dogrula* onay* tek_kullanim* tek_kullanimlik aktivasyon* uyelik_onay
-Q kimlik guvenlik* oturum* girisi tasdiq* tasdik* bir_martalik birdefelik* birdefəlik* təsdiq*
-Q tesdiq* dogrulamaq kirish biometrik xac_nhan xac_thuc xac_minh dang_nhap dang_ky mot_lan
-Q kich_hoat smart_otp giao_dich_otp verifikasi autentikasi masuk otentikasi sekali_pakai daftar
-Q aktivasi konfirmasi pengesahan log_masuk sekali_guna kebenaran verifika* mendaftar registrasi
-Q validasi pindaian pagpapatunay beripikasyon pag-login mag-log pag-verify pag-log mag-login
-Q i-verify isang_beses kumpirma* pangkumpirma* uthibitish* kuthibitisha kuingia thibitish* ingia
-Q uhakiki mara_moja usajili konfirm* hyrje* hyni autorizim* siguri* nje_perdor* nje_here aktivizim*
-Q vertetim* dilys* mewngofnodi fiorú* logail egiaztapen* saioa tabbatar* shiga xaqiijin* gal
-Q qinisekis* ngena verifikasie aanteken* eenmalige iwọle ijẹrisi idanimọ verifikazzjoni επαληθευσ*
-Q συνδεθ* ταυτοποι* επιβεβαιω* μιασ πιστοποι* εισοδο* εισοδ* εγγραφ* επικυρω* αυθεντικοπ*
-Q εξουσιοδοτ* հաստատ* մուտք* նույնականաց* միանգամյա ստուգ* დადასტურ* დამადასტურ* ვერიფიკაც* შესვლ*
-Q ავტორიზ* შესასვლელ* იდენტიფიკაც* mengonfirmasi memverifikasi mengautentikasi memasuki mengesahkan
-Q bersisian
-q tartalek* yedek* varu varuk* varukood* εφεδρικ* cadangan simpanan du_phong akiba pansalba
-q turvalisus turvallisuus biztonsag guvenlik ασφαλεια keamanan keselamatan bao_mat usalama ajutine
-q ajutise ajutist valiaikainen valiaikaisen atmeneti ideiglenes pansamantala pansamantalang ya_muda
-q pun_perkohsh* i_perkohshem muvəqqəti müvəqqəti vaqtincha fizetes* utalas* vasarlas* fizeteshez
-q maksu maksun pagese* pageses bayad pagbabayad malipo ya_malipo pembelian bayaran pembayaran
-q ödeniş* tolov* to'lov* to'lovni transaktsioon* odeme* maksmiseks վճար* გადახდ* εξοφλησ* αγορα
-q αγορασ rahasia rahsia gizli titkos salai* μυστικ* siri valiaikai* tilapais* turva* paasy*
-q tilapai* biztons* ideiglenes* gecici* islem* temporari* sementara pyytamasi pyydetty pyysit kerte
-q kert kertek istediginiz istedigin talep_ettiginiz minta anda_minta diminta yeu_cau hiningi
-q hiniling uliyoomba umeomba ulioomba kusud kuusud taotletud kerkuar ζητησατε ζητησεσ ζητηθηκε
-q akses xavfsizlik* vaqtinchalik onayi giao_dich thanh_toan kichhoat transaksyon προσβασ* ασφαλει*
-q ενεργοποι* προσωριν* συναλλαγ* πληρωμ* անվտանգ* ակտիվաց* უსაფრთხო* აქტივაც*
+Q guvenlik* keamanan keselamatan usalama συνδεσ* persetujuan kelulusan hastatman dadasturebis
+Q tasdiqlovchi erosits* erositse დაადასტურ* გადაამოწმ* onaylayin dogrulayin syndetheis sundetheis
+Q mpeis epalitheyshs epalithefsis epalhtheyshs epivevaiosi epibebaiwsh syndesh tautopoihsh
+Q temporary_key susi_ng pansamantalang_susi makapasok bejuss bejuthass sisse_saada paasisid
+Q kertakayttoavain* girmek lepj_be lepjen_be lep_be lephet_be lepesi beleps* jelentkezz_be
+Q jelentkezzen_be jelentkezes belepes* paase paasu paasuks sisene siseneda sisenem* logi_sisse
+Q logida_sisse kirjaudu* paaset_sisaan paasta_sisaan paase_sisaan pääset kirjautumis*
+Q vahvistaaksesi todennuksen egiaztatze* egiaztatu berrest* saioa_hasteko sartzeko gadarnhau dilysu
+Q cadarnhau fioraithe fhioru fioraigh logail_isteach təsdiqlə* tesdiqle* dogrula dogrulamak
+Q birdəfəlik birdefelik giriş* təhlükəsizlik* tasdiqlash* tasdiqlang kirish* shaxsingiz*
+Q haqiqiylig* verifikimi* konfirmimi* hyrjes hyrjen identitetit regjistrim* per_te_hyre konfirmuar
+Q დასადასტურ* დადასტურებ* შესასვლელად ავტორიზაციის რეგისტრაც* ვერიფიკაციის იდენტობ* հաստատել*
+Q հաստատման մուտք_գործ* մուտքի նույնականացման գրանց* մեկանգամյա միանգամ* վավերաց* belephet* belepni
+Q belepheted bejelentkezni azonosit* azonositashoz visszaigazol* log_in_sa makapag-log
+Q makapag-login pag-sign mag-sign pang-verify i-confirm makumpirma pagkakakilanlan pagberipika
+Q pagpaparehistro mapatunayan ma-verify kuhakiki uthibitisho kujisajili kuingia_kwenye sahihisha
+Q menyahkan disahkan pengaktifan mengaktifkan sahkan daftar_masuk masuk_ke login_ke verify otentik*
+Q autentik* konfirmasikan thẩm_định συνδεθειτε συνδεθεις συνδεσου συνδεση εισελθετε μπεις ταυτοτητα
+Q ταυτοτητας yeni_cihaz uj_eszkoz uusi_laite perangkat_baru thiet_bi_moi νεα_συσκευη epalith*
+Q epibebai* epivev* epivevai* eisod* syndes* sundes* tautopo* mias_xrisis mias_xrhshs miaw_xrhsis
+Q vahvist* kirjaut* todent* tunnistaut* kertakaytto* rekisteroi* aktivoi* sisaankirjaut* kayit
+Q kaydi kaydol* kayd* uyelik* pendaftaran uye rekisterointi* otorisasi seferlik tek_seferlik
+Q megerosito δυναμικ* muda_mfupi bi_mat tam_thoi varmistus* todennus* avainluku* tekstiviestikood*
+Q uthibitishaji μπες μπειτε yokuqinisekis* kaksivaihe* varmen* kinnit* sisselog* uhekord* tuvast*
+Q sisenemis* belep* bejelentkez* hitelesit* ellenorz* egyszer* egyszeri megerosit* regisztra*
+Q jovahagy* aktival* ketlepcsos* ketfaktoros* azonosito_kod biztonsagi hozzaferesi dogrulama*
+Q dogrula* onay* tek_kullanim* tek_kullanimlik aktivasyon* uyelik_onay kimlik oturum* girisi
+Q tasdiq* tasdik* bir_martalik birdefelik* birdefəlik* təsdiq* tesdiq* dogrulamaq kirish biometrik
+Q xac_nhan xac_thuc xac_minh dang_nhap dang_ky mot_lan kich_hoat smart_otp giao_dich_otp verifikasi
+Q autentikasi masuk otentikasi sekali_pakai daftar aktivasi konfirmasi pengesahan log_masuk
+Q sekali_guna kebenaran verifika* mendaftar registrasi validasi pindaian pagpapatunay beripikasyon
+Q pag-login mag-log pag-verify pag-log mag-login i-verify isang_beses kumpirma* pangkumpirma*
+Q uthibitish* kuthibitisha kuingia thibitish* ingia uhakiki mara_moja usajili konfirm* hyrje* hyni
+Q autorizim* siguri* nje_perdor* nje_here aktivizim* vertetim* dilys* mewngofnodi fiorú* logail
+Q egiaztapen* saioa tabbatar* shiga xaqiijin* gal qinisekis* ngena verifikasie aanteken* eenmalige
+Q iwọle ijẹrisi idanimọ verifikazzjoni επαληθευσ* συνδεθ* ταυτοποι* επιβεβαιω* μιασ πιστοποι*
+Q εισοδο* εισοδ* εγγραφ* επικυρω* αυθεντικοπ* εξουσιοδοτ* հաստատ* մուտք* նույնականաց* միանգամյա
+Q ստուգ* დადასტურ* დამადასტურ* ვერიფიკაც* შესვლ* ავტორიზ* შესასვლელ* იდენტიფიკაც* mengonfirmasi
+Q memverifikasi mengautentikasi memasuki mengesahkan bersisian
+q tekstiviesti* tartalek* yedek* varu varuk* varukood* εφεδρικ* cadangan simpanan du_phong akiba
+q pansalba turvalisus turvallisuus biztonsag ασφαλεια bao_mat ajutine ajutise ajutist valiaikainen
+q valiaikaisen atmeneti ideiglenes pansamantala pansamantalang ya_muda pun_perkohsh* i_perkohshem
+q muvəqqəti müvəqqəti vaqtincha fizetes* utalas* vasarlas* fizeteshez maksu maksun pagese* pageses
+q bayad pagbabayad malipo ya_malipo pembelian bayaran pembayaran ödeniş* tolov* to'lov* to'lovni
+q transaktsioon* odeme* maksmiseks վճար* გადახდ* εξοφλησ* αγορα αγορασ rahasia rahsia gizli titkos
+q salai* μυστικ* siri valiaikai* tilapais* turva* paasy* tilapai* biztons* ideiglenes* gecici*
+q islem* temporari* sementara pyytamasi pyydetty pyysit kerte kert kertek istediginiz istedigin
+q talep_ettiginiz minta anda_minta diminta yeu_cau hiningi hiniling uliyoomba umeomba ulioomba
+q kusud kuusud taotletud kerkuar ζητησατε ζητησεσ ζητηθηκε akses xavfsizlik* vaqtinchalik onayi
+q giao_dich thanh_toan kichhoat transaksyon προσβασ* ασφαλει* ενεργοποι* προσωριν* συναλλαγ*
+q πληρωμ* անվտանգ* ակտիվաց* უსაფრთხო* აქტივაც*
 c muutm* muutmise* palitan pagpalit kubadilisha badilisha tukar_emel tukar_email doi_email
 c ganti_email penerima kedvezmenyezett saaja* alici δικαιουχ* შესაცვლელ* შეცვლ* փոխել* փոխելու
 c undirrit* undirritadu imzala* imzalayin allkirjasta* allekirjoita* alairas* ky_hop tanda_tangani
@@ -91,18 +91,17 @@ c վերականգն* აღდგენ* აღსადგენ* rikthe* riku
 c liita lisaa lisaami* lisami* lisada sidumi* siduda sidu seo seostam* hozzaad* hozzarend*
 c osszekapcsol* parosit* szamhordoz* atiras* bagla* ekle* ekleme* eslestir* tambah* menambah*
 c sambung* taut* menautkan hubungkan pautkan them_so lien_ket ma-link i-link idagdag maidagdag
-c unganisha kuunganisha kuongeza σύνδε* συνδεσ* προσθ* prosth* lidh* shto* ulash* bogla* qosh*
-c elave əlavə* gehi* lotu cysyllt* ychwaneg* nascadh կապ* ավելաց* დამატებ* მისაბმელ* fejez*
-c jatkami* aktivoidaksesi aktiveeri* yakunla* tamomla* davom_etish allekirjoit* alair* υπογρα*
-c tanda_tangan devam_et* devam jatka* jatkaa jatkaaksesi folytat* feloldas* tiep_tuc lanjut*
-c melanjutkan lanjutkan teruskan meneruskan ituloy ipagpatuloy magpatuloy endelea kuendelea vazhdo*
-c vazhdim* jarraitu* parhau kilidini_ac avaa_lukitus avada jatkamiseks jatkata davom_et* συνεχ*
-c ξεκλειδω* δαβ davam_et* շարունակ* გაგრძელ* mo_khoa buka_kunci tuvastamiseks dat_lai thay_doi
-c doi_mat_khau ubah mengubah atur_ulang degistir* vaihto vaihta* tamamla* ολοκληρω* befejez*
-c viimeistel* lopeta* menyelesaikan selesaikan melengkapkan lengkapkan hoan_tat kumpletuhin
-c kamilisha hyvaksy* hyvaksyn* kinnita* jovahagyas* onaylamak meluluskan setujui menyetujui
-c idhinisha pag-apruba εγκρισ* εγκριν* vaihtoon muuta* megvaltoz* modosit* visszaallit* αλλαγη*
-c επαναφορα*
+c unganisha kuunganisha kuongeza προσθ* prosth* lidh* shto* ulash* bogla* qosh* elave əlavə* gehi*
+c lotu cysyllt* ychwaneg* nascadh կապ* ավելաց* დამატებ* მისაბმელ* fejez* jatkami* aktivoidaksesi
+c aktiveeri* yakunla* tamomla* davom_etish allekirjoit* alair* υπογρα* tanda_tangan devam_et* devam
+c jatka* jatkaa jatkaaksesi folytat* feloldas* tiep_tuc lanjut* melanjutkan lanjutkan teruskan
+c meneruskan ituloy ipagpatuloy magpatuloy endelea kuendelea vazhdo* vazhdim* jarraitu* parhau
+c kilidini_ac avaa_lukitus avada jatkamiseks jatkata davom_et* συνεχ* ξεκλειδω* δαβ davam_et*
+c շարունակ* გაგრძელ* mo_khoa buka_kunci tuvastamiseks dat_lai thay_doi doi_mat_khau ubah mengubah
+c atur_ulang degistir* vaihto vaihta* tamamla* ολοκληρω* befejez* viimeistel* lopeta* menyelesaikan
+c selesaikan melengkapkan lengkapkan hoan_tat kumpletuhin kamilisha hyvaksy* hyvaksyn* kinnita*
+c jovahagyas* onaylamak meluluskan setujui menyetujui idhinisha pag-apruba εγκρισ* εγκριν* vaihtoon
+c muuta* megvaltoz* modosit* visszaallit* αλλαγη* επαναφορα*
 V grapse grapste plhktrologhse pliktrologise pliktrologiste bale balte vale valte eisagete eisagage
 V dwse dose xrisimopoihse pakitype paki-type pakienter paki-enter i-type itype anna_koodi
 V anna_numero anna_tunnus anna_luku ilalagay ilagay_mo bấm hyvaksy_luvulla syot* nappail* kirjoit*
@@ -158,9 +157,9 @@ L αξιοτιμε_πελατη αγαπητη_πελατισσα hurmətli_mü�
 L mpendwa_mteja mteja_wetu sizin_üçün pelanggan_setia nomormu nomor_hp nombor_telefon so_dien_thoai
 L telefonszam* telefonszamod puhelinnumero* telefoninumber* numrit oma_number nömrənizi nömrəni
 L raqamni raqamingiz* zure_zenbakia numrin համարը ნომრის hogy ne_ossza αριθμο αριθμος_σου
-L του_κινητου κινητο dt sdt zenbakia rhif ndio ndo ndiyo adl utk nih ston sas einai sou
-L applikaatio* sovellu* sovellukseen sovelluksessa uygulamaya app-ban sinun sinulle tama tassa oma
-L sisaan palveluun kohteeseen mukaan teie sinu yakho uj ujabb uus ithi sahkoposti sahkopostisi
+L του_κινητου κινητο dt sdt rhif ndio ndo ndiyo adl utk nih ston sas einai sou applikaatio*
+L sovellu* sovellukseen sovelluksessa uygulamaya app-ban sinun sinulle tama tassa oma sisaan
+L palveluun kohteeseen mukaan teie sinu yakho uj ujabb uus ithi sahkoposti sahkopostisi
 L sahkopostiosoitteesi e-posta eposta surel emel barua_pepe vahvistettu megerositve visszaigazolva
 L dogrulandi basarili επιβεβαιωθηκε teenusesse vagy az_on ebben ide alabbi itt kovetkezo icin sizin
 L senin yeni uchun sizning shu ucun olan cua ban cho để quy khach vao của bạn là duoc moi vui long
@@ -192,7 +191,7 @@ E səhv gabim i_gabuar vale_kood vigane vanha vana regi korabbi eski cũ lama se
 E παλαιοσ προηγουμενοσ
 Z nem_a nem_az ei_ole edes isegi δεν_ειναι ουτε bukan hindi_ito kahit si_ya sio khong_phai
 Z nuk_eshte չէ არ_არის
-N ma_chuan_chi chuan_chi chap_thuan disetujui diluluskan imeidhinishwa εγκριθηκε onaylandi
+N lakat ma_chuan_chi chuan_chi chap_thuan disetujui diluluskan imeidhinishwa εγκριθηκε onaylandi
 N provizyon kinnitatud hyvaksytty jovahagyva cung_cap_ma doc_ma noi_ma phieu phieu_mua hediye_ceki
 N paralavis paralabhs paraggelia dema paketo rantevou anahtar_kutusu* ma_su_co ma_yeu_cau ma_ho_so
 N elokuvaliput liput lippuja leffaliput jegyek* jegyeket mozi sinema biletler* biletini bioskop
@@ -237,7 +236,7 @@ N pakon hiba hibakod urun urunu odul odulu hata hatasi
 n ovella ovelta ovesta uksel ajtonal kysymy* kerdes* ερωτησ* soru sorular* sorulariniz pertanyaan
 n soalan cau_hoi ho_tro katanungan tanong maswali հարց* კითხვ* kusimuste thyra polykatoikias
 n asanser alaovi alaoven alaovessa ulkooven ulko-oven ulko-ovi ovet halyt* riaszto* riaszt* alarmi
-n συναγερμ* alarmın penggera kengele signalisats* bao_dong ազդանշան* სიგნალიზაც* pyoralukko* lakat
+n συναγερμ* alarmın penggera kengele signalisats* bao_dong ազդանշան* სიგნალიზაც* pyoralukko*
 n kilit_bisiklet kunci_gembok gembok khoa_xe thirotilefon* θυροτηλ* κουδουν* ukselukk* lukk
 n luku_uks trepp* kapukod kaputelef* kaputelefon* ovipuhelin* porraskaytava* autotalli
 n pyoravarasto* pihaportti garazsh* bisiklet* kapici* sifre_kapi bua_nha cua_phong phong_tro parkir
@@ -261,19 +260,19 @@ C ucretsiz kazan* firsat* magaza* kasada mien_phi trung_thuong shipper tai_xe cu
 C selamat hemat pengemudi supir toko kasir penghantar pemandu percuma menangi jimat nanalo libreng
 C mshindi bure shinda falas korier* kuryerga bepul κουριερ* κερδισ* δωρεαν κληρωσ* καταστημα*
 C ταμειο* οδηγο* διανομε* առաքիչ* անվճար უფასო boltban
-O autoriseering varmennus engedely idhini autorisasi leping* lepingu sopimus* szerzodes* συμβασ*
-O sozlesme* hop_dong kontrak* kontrata պայմանագ* ხელშეკრულ* mkataba shartnoma* vahvistusnumero
-O azonosito azonositoja azonositod tunniste tunnistenumero pengenal identifikues αναγνωριστικ*
-O նույնացուցիչ იდენტიფიკატორი tili tilin tilinumero kortti kortin kortilla paattyy summa maara
-O viite viitenumero puh nro thẻ maksu* maksmise tranzakci* harcama* transaksi asia ile_biten
-O viitteella kontolt kaart kaardi lopeb szamla kartya kartyaja osszeg egyenleg vegu szamlan nr.
-O kart kartiniz kartinizdan hesap hesabiniz tutar biten bakiye nolu numarali sayili hisob hesab
-O tai_khoan so_tk so_the so_tien sd so_du so_hd so_gd so_don so_ma so_don_hang rek kartu nominal
-O sebesar jumlah akaun berakhir akhiran baki nilai akaunti kadi kiasi salio pera halaga llogari*
-O shuma kontoja cyfrif ghe tang phong duong toa nam jalan jl kav blok gang kamar lantai kursi
-O gerbong tahun sokak cadde mah koltuk yil utca ut hsz epulet vonat kocsi hely katu talo huone
-O paikka vaunu raide vuosi vuonna λογαριασμ* καρτα* ποσο* ποσου υπολοιπο* ταμει* οδοσ οροφοσ ετοσ
-O τρενο θεση καρτασ ληγει հաշիվ* քարտ* գումար* ანგარიშ* ბარათ* თანხა* ნაშთ*
+O kad autoriseering varmennus engedely idhini autorisasi leping* lepingu sopimus* szerzodes*
+O συμβασ* sozlesme* hop_dong kontrak* kontrata պայմանագ* ხელშეკრულ* mkataba shartnoma*
+O vahvistusnumero azonosito azonositoja azonositod tunniste tunnistenumero pengenal identifikues
+O αναγνωριστικ* նույնացուցիչ იდენტიფიკატორი tili tilin tilinumero kortti kortin kortilla paattyy
+O summa maara viite viitenumero puh nro thẻ maksu* maksmise tranzakci* harcama* transaksi asia
+O ile_biten viitteella kontolt kaart kaardi lopeb szamla kartya kartyaja osszeg egyenleg vegu
+O szamlan nr. kart kartiniz kartinizdan hesap hesabiniz tutar biten bakiye nolu numarali sayili
+O hisob hesab tai_khoan so_tk so_the so_tien sd so_du so_hd so_gd so_don so_ma so_don_hang rek
+O kartu nominal sebesar jumlah akaun berakhir akhiran baki nilai akaunti kadi kiasi salio pera
+O halaga llogari* shuma kontoja cyfrif ghe tang phong duong toa nam jalan jl kav blok gang kamar
+O lantai kursi gerbong tahun sokak cadde mah koltuk yil utca ut hsz epulet vonat kocsi hely katu
+O talo huone paikka vaunu raide vuosi vuonna λογαριασμ* καρτα* ποσο* ποσου υπολοιπο* ταμει* οδοσ
+O οροφοσ ετοσ τρενο θεση καρτασ ληγει հաշիվ* քարտ* գումար* ანგარიშ* ბარათ* თანხა* ნაშთ*
 X soita soittaa vastaa helista helistage vasta hivja hivj hivjon kuld kuldje ara arayin arayiniz
 X gonder cagri goi gọi lien_he lh soan soạn gui gửi cskh tong_dai hubungi telp telepon telpon hub
 X balas kirim cs call_center sila_hubungi tumawag tawag i-text itext magtext piga pigia simu tuma

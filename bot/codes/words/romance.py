@@ -18,10 +18,10 @@ G clau parole pin-ul pinul
 J palabra palavra mot cifras chiffres cifre numerele cifrele digitos xifres nombre numeros
 J combinacion combinaison combinacao secventa sequenza sequence suite_de_chiffres mot_magique llave
 J chave chiave cle cheie cheia clau_d'acces numero numarul
-Q descartavel desechable jetable ya_estas_dentro estas_dentro ets_dins sei_dentro es_dentro
-Q d'un_sol_us sol_us un_sol_us verificacao confirmar_identidad tu_identidad su_identidad
-Q sua_identidade tua_identita ton_identite votre_identite identitatea identificar-se accedir
-Q iniciar_la_sessio entrar_a rentrar loguear loguearte logueo logearte ti_serve_per_entrare
+Q seguranca sicurezza ingres* descartavel desechable jetable ya_estas_dentro estas_dentro ets_dins
+Q sei_dentro es_dentro d'un_sol_us sol_us un_sol_us verificacao confirmar_identidad tu_identidad
+Q su_identidad sua_identidade tua_identita ton_identite votre_identite identitatea identificar-se
+Q accedir iniciar_la_sessio entrar_a rentrar loguear loguearte logueo logearte ti_serve_per_entrare
 Q connecter s'identifier t'identifier m'identifier nouvel_appareil nuevo_dispositivo
 Q novo_dispositivo nuovo_dispositivo dispozitiv_nou entrare intra intrati rientrare verificacion
 Q verificar verifica* autentic* authentif* identific* acceder sesion inregistr* cadastr*
@@ -36,16 +36,16 @@ Q conect* conectare unica_folosinta autentificarii logar firma signature identid
 Q identidade identita sessio verificacio autenticacio inici_de_sessio dinamic* segur* segura
 Q firma_digital validare logare
 q provvisori* provisori* secours respaldo apoio riserva rezerva reserva_de_acceso cautare securite
-q seguridad seguranca sicurezza securitate seguretat pagament pagaments pago_en payer paiements
-q pagamenti pagos temporala aderare provisional* inicial iniziale temporanee valid* temporal
-q temporaire temporario temporanea temporaneo provisoire confirmacion sigurant* segreto secreta
-q telefonica internet unic demandé demandée demandés pediste solicitaste solicitado solicitada
-q pedido_por pidio solicito demandee demandez demanderez avez_demande pediu solicitou pedir
-q richiesto richiedi hai_chiesto solicitat cerut ceruta ati_solicitat ai_cerut demanat sollicitat
-q has_demanat pedisti pediches pedist requerido acceso acces accesso acesso accesar d'acces
-q l'accesso confirmacao conferma confirmare confirmacio autorizacion autorizacao autorisation
-q autorizzazione autorizare autoritzacio acceso_remoto autorizzar* confidentiel* signatura
-q confidencial* bestaetigung dynamique secret*
+q seguridad securitate seguretat pagament pagaments pago_en payer paiements pagamenti pagos
+q temporala aderare provisional* inicial iniziale temporanee valid* temporal temporaire temporario
+q temporanea temporaneo provisoire confirmacion sigurant* segreto secreta telefonica internet unic
+q demandé demandée demandés pediste solicitaste solicitado solicitada pedido_por pidio solicito
+q demandee demandez demanderez avez_demande pediu solicitou pedir richiesto richiedi hai_chiesto
+q solicitat cerut ceruta ati_solicitat ai_cerut demanat sollicitat has_demanat pedisti pediches
+q pedist requerido acceso acces accesso acesso accesar d'acces l'accesso confirmacao conferma
+q confirmare confirmacio autorizacion autorizacao autorisation autorizzazione autorizare
+q autoritzacio acceso_remoto autorizzar* confidentiel* signatura confidencial* bestaetigung
+q dynamique secret*
 c schimbar* beneficiari* cambi_de canvi_de mudanca changement cambiamento beneficiaire semnati
 c signeu assinatura_digital assinatura_eletronica assinatura_electronica conferma_il_tuo
 c conferma_la_tua confirma_tu confirma_tus confirma_o_seu confirma_seu confirma_o_teu confirma_su
@@ -65,18 +65,18 @@ c cambiare modificar modificare schimba completer fini finis presque_fini activ*
 c ativar ative vincular vincule restablec* restaurar reinitialis* reset* desbloque* redefinir
 c reimpostare resetare validar autoriza autorice autorizar autoriser autorisez autorizza
 c autorizzare autorizati autorizeaza
-V poe poner_en mete_lo posar has_de_posar introduz* introduc* introdue* introdu* insir* inser*
-V digit* digitad* escrev* escrib* escriv* scriv* saisi* saisis* entre_le entrez renseign* recopi*
-V reporte* reportez tapez tape tecle* tasta* tastea* teclej* marqu* coloc* coloque poned pone
-V poneme mete meted metele preench* complet_el immett* immet* immetter* componi compon ingres*
-V ingrese capture captura transcrib* trascriv* copi* scrie* scrieti trece treceti rellen* indica_el
-V indiqu* indica fornisca fornisci facilite_el anot* metti metto mettere mets mettre pon ponga
-V ponlo poner coloca colocar bota teclege marqui marcar posa poseu introduceti-l pune puneti scrivi
-V anota anote escribelo escribela ingresalo ingresela introducelo digitalo tecleelo tecleala
-V ingreselo introduzcalo escribalo digitelo anotelo inseriscilo inseriscila scrivilo digitala
-V teclear teclea indiquez indiquer tapa composez digita digitare copie copia copiez copier coller
-V pega pegar marque marca incolla introducir_el tastare tastezi tasteaza introduce introduzca
-V introducir ingresa ingresar escribe escriba digite saisissez saisir saisis entrer insira informe
+V ingrese ingresa ingresar ingresela poe poner_en mete_lo posar has_de_posar introduz* introduc*
+V introdue* introdu* insir* inser* digit* digitad* escrev* escrib* escriv* scriv* saisi* saisis*
+V entre_le entrez renseign* recopi* reporte* reportez tapez tape tecle* tasta* tastea* teclej*
+V marqu* coloc* coloque poned pone poneme mete meted metele preench* complet_el immett* immet*
+V immetter* componi compon capture captura transcrib* trascriv* copi* scrie* scrieti trece treceti
+V rellen* indica_el indiqu* indica fornisca fornisci facilite_el anot* metti metto mettere mets
+V mettre pon ponga ponlo poner coloca colocar bota teclege marqui marcar posa poseu introduceti-l
+V pune puneti scrivi anota anote escribelo escribela ingresalo introducelo digitalo tecleelo
+V tecleala ingreselo introduzcalo escribalo digitelo anotelo inseriscilo inseriscila scrivilo
+V digitala teclear teclea indiquez indiquer tapa composez digita digitare copie copia copiez copier
+V coller pega pegar marque marca incolla introducir_el tastare tastezi tasteaza introduce
+V introduzca introducir escribe escriba digite saisissez saisir saisis entrer insira informe
 V inserisci inserire inserisca scrie introdu introduceti introduci tastati introdueix introduiu
 V inserir insere insereix escriu teclee renseignez saisie inserer completati
 v mediante pelo_codigo tramite_il usa* use_o usand* utiliz* utilis* employe* folos* empra empreu
@@ -132,52 +132,53 @@ E gresit gresita incorectă incorect equivocado equivocada invalide invalido inv
 E antiguo anterior ancien precedent antigo vecchio precedente vechi vechiul antic
 Z no_es ni_al ni_a ni_siquiera ni_con tampoco incluso nemmeno neanche neppure non_e n_est_pas meme
 Z nao_e nem_ao nem_mesmo nem_o nem_para nem_com nici nu_este nu_e no_es_el ni_tan
-N accepte acceptee autorizzata autorizzato aprobada aprobado aprovada aprobata rechazada refusee
-N respinta recusada buono_da buono_di buono_sconto buono_regalo buono_acquisto vale_de vale_por
-N vale_descuento vale_regalo bon_d bon_de bon_cadeau cine cinema_code kinepolis retirez retirent
-N retiro recoge recoja recoger levante levantem levanta ritira ritirare ritirate recoll recullir
-N ridica ridicati ridică places bilhetes bilhete ordonnance receta ricetta reteta recepta
-N numero_de_caso caso_n recu rebut chitanta scontrino ricevuta quittance levantado levantamento
-N levantar retirada_do pegar_o recollir recollida lliurament cod_ridicare ridicarea scoaterea
-N punct_relais point_relais relais collecte guichet_retrait consigna consignes vestiaire billets
-N entradas ingresso ingressos biglietti entrada_del sorteig portaria lectura leitura lettura releve
-N contador contatore compteur contor numero_de_confirmation numero_de_confirmacion
-N numero_de_confirmacao numero_di_conferma approvato approvata approuvé approuvée aprobat aprovado
-N aprovat votacion votar voto votacao votazione scrutin boite_a_cle boite_a_cles boite_a_clef
-N boite_a_clefs caja_de_llaves cajetin cassetta_di_sicurezza portachiavi porta-chaves
-N caixa_de_chaves cofre_de_chaves cutia_de_chei seiful puerta_de portico codigo_postal code_postal
-N codice_postale cap promo promocion* promocional* descuento* desconto* sconto reducere reduction
-N boleto turno senha_de_atendimento numero_de_turno rastreamento tracciamento spedizion* suivre
-N reducció* remise cupon* cupom regal* pedido pedidos commande commandes encomenda* ordine ordini
-N ordinul comanda comenzii reserva reservas reservacion* prenotazione* rezervare* rezervarii
-N localizador recogida entrega livraison consegna ridicare livrare* ridicarii envio envios rastreo
-N rastreio suivi seguimiento seguimento spedizione pacco pacote paquete paquet colis colet coletul
-N factura facture fatura fattura facturii billete billet biglietto pratica processo proceso
-N immatriculation porton poarta invitacion convite invito invitatie referido parrainage indicacao
-N retea concurso concours sorteo canje canjear resgate taquilla consigne casier armario casillero
-N dulap armadietto incidencia poliza assurance assicurazione apolice reclamacion* sinistro
-N referinta refa barra recibo bono descompte paquets estudiante aluno etudiant protocolo protocole
-N protocollo guia ordre nota_fiscal expedicao remessa cedula expedition abonado abbonamento
-N assinatura assegno embarque embarquement imbarco vuelos
+N lucchetto candado cadenas cadeado lacat accepte acceptee autorizzata autorizzato aprobada
+N aprobado aprovada aprobata rechazada refusee respinta recusada buono_da buono_di buono_sconto
+N buono_regalo buono_acquisto vale_de vale_por vale_descuento vale_regalo bon_d bon_de bon_cadeau
+N cine cinema_code kinepolis retirez retirent retiro recoge recoja recoger levante levantem levanta
+N ritira ritirare ritirate recoll recullir ridica ridicati ridică places bilhetes bilhete
+N ordonnance receta ricetta reteta recepta numero_de_caso caso_n recu rebut chitanta scontrino
+N ricevuta quittance levantado levantamento levantar retirada_do pegar_o recollir recollida
+N lliurament cod_ridicare ridicarea scoaterea punct_relais point_relais relais collecte
+N guichet_retrait consigna consignes vestiaire billets entradas ingresso ingressos biglietti
+N entrada_del sorteig portaria lectura leitura lettura releve contador contatore compteur contor
+N numero_de_confirmation numero_de_confirmacion numero_de_confirmacao numero_di_conferma approvato
+N approvata approuvé approuvée aprobat aprovado aprovat votacion votar voto votacao votazione
+N scrutin boite_a_cle boite_a_cles boite_a_clef boite_a_clefs caja_de_llaves cajetin
+N cassetta_di_sicurezza portachiavi porta-chaves caixa_de_chaves cofre_de_chaves cutia_de_chei
+N seiful puerta_de portico codigo_postal code_postal codice_postale cap promo promocion*
+N promocional* descuento* desconto* sconto reducere reduction boleto turno senha_de_atendimento
+N numero_de_turno rastreamento tracciamento spedizion* suivre reducció* remise cupon* cupom regal*
+N pedido pedidos commande commandes encomenda* ordine ordini ordinul comanda comenzii reserva
+N reservas reservacion* prenotazione* rezervare* rezervarii localizador recogida entrega livraison
+N consegna ridicare livrare* ridicarii envio envios rastreo rastreio suivi seguimiento seguimento
+N spedizione pacco pacote paquete paquet colis colet coletul factura facture fatura fattura
+N facturii billete billet biglietto pratica processo proceso immatriculation porton poarta
+N invitacion convite invito invitatie referido parrainage indicacao retea concurso concours sorteo
+N canje canjear resgate taquilla consigne casier armario casillero dulap armadietto incidencia
+N poliza assurance assicurazione apolice reclamacion* sinistro referinta refa barra recibo bono
+N descompte paquets estudiante aluno etudiant protocolo protocole protocollo guia ordre nota_fiscal
+N expedicao remessa cedula expedition abonado abbonamento assinatura assegno embarque embarquement
+N imbarco vuelos
 n pregunta preguntas consulta consultas duvida duvidas pergunta perguntas domande domanda intrebari
 n intrebare renseignements preguntes consultes reclamacoes alarma alarme allarme alarmei alarmă
-n bici bicicleta velo cadenas cadeado candado lucchetto lacat lacatul caisson reja portillo porche
-n urbanizacion urba comunidad copropriete cour local local_poubelles poubelles portinari portero
-n telefonillo citofono citofon digicode portier videofono trancapa cancela bicicletas bicis garagem
-n local_velo velos boîte_aux pivnita scara scarii bloc bloc_de expediente dossier expedient
-n conteiner guarderia guardia barrera barriere trastero vigile ascensor garaje garatge porta_del
-n edifici portal_del codi_de_la cita rendez-vous rdv appuntamento programare programarea amigo
-n amigos ami amis amico amici prieten postale postaux barras barres barre cliente clientul clienti*
-n socio membre membro richiesta retrait retirada ritiro retirar retirer multa amende contravention
-n avviso aviso amenda regalo usuario utilisateur utente utilizador utilizator portone portao
-n portail coffre caja_fuerte cofre cassaforte seif ascenseur ascensore cave cantina bodega gimnasio
-n sporthal immeuble batiment portillon bloco condominio edificio deposito trastienda verja
-n estacionamiento parcheggio guichet guiche ventanilla senha_a fiscale produto produit producto
-n prodotto produs produsului articulo artigo articolo pais paese tara erreur erro errore eroare
-n puerta porta porte cancello interfon reseau rete mesa tavolo masa sala salle aula curso cours
-n corso curs obra couleur cor colore culoare cultura seguro referencia riferimento nif dni cpf cnpj
-n tva iva poste_restante premio prix premiu bilet vol voo vuelo volo zbor demande solicitud agencia
-n sucursal agence filiale matricula targa
+n bici bicicleta velo lacatul caisson reja portillo porche urbanizacion urba comunidad copropriete
+n cour local local_poubelles poubelles portinari portero telefonillo citofono citofon digicode
+n portier videofono trancapa cancela bicicletas bicis garagem local_velo velos boîte_aux pivnita
+n scara scarii bloc bloc_de expediente dossier expedient conteiner guarderia guardia barrera
+n barriere trastero vigile ascensor garaje garatge porta_del edifici portal_del codi_de_la cita
+n rendez-vous rdv appuntamento programare programarea amigo amigos ami amis amico amici prieten
+n postale postaux barras barres barre cliente clientul clienti* socio membre membro richiesta
+n retrait retirada ritiro retirar retirer multa amende contravention avviso aviso amenda regalo
+n usuario utilisateur utente utilizador utilizator portone portao portail coffre caja_fuerte cofre
+n cassaforte seif ascenseur ascensore cave cantina bodega gimnasio sporthal immeuble batiment
+n portillon bloco condominio edificio deposito trastienda verja estacionamiento parcheggio guichet
+n guiche ventanilla senha_a fiscale produto produit producto prodotto produs produsului articulo
+n artigo articolo pais paese tara erreur erro errore eroare puerta porta porte cancello interfon
+n reseau rete mesa tavolo masa sala salle aula curso cours corso curs obra couleur cor colore
+n culoare cultura seguro referencia riferimento nif dni cpf cnpj tva iva poste_restante premio prix
+n premiu bilet vol voo vuelo volo zbor demande solicitud agencia sucursal agence filiale matricula
+n targa
 C loto quine loteria decimo raspadinha billete_de_loteria felicidades felicitaciones enhorabuena
 C enhorabona parabens felicitations bravo felicitari complimenti congratulazioni ganador ganadora
 C ganaste ganhou ganhador* premiado premiada gagnant* gagnez gagne vincitore vincente vincita

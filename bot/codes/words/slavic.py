@@ -130,10 +130,10 @@ L това тези тази този эти этот эта ці ця цю це
 L bi abyste trebate treba trzeba nalezy musisz musite musis moras morate moze mozete musi potrebno
 L potrebne potrebujete potrzebujesz potrebujes musíte je_treba надо нужно нужен нужна потребно
 L потребно_е потрібно потрібен треба должны можете можеш ви вам вы мы мої reikia turite privalote
-L jāievada nepieciesams jaievada butina kad kada jei kai ja lai tokiu sitas siuo šo samo samo_za
-L taciau pokud jestli aby abys jesli jeżeli ak ако якщо если vasz novogo prystroyu ustrojstva tsey
-L etot nazev w_celu celu da_bi да_би бисте biste би щоб чтобы czym cym tym_ciagiem jo-ho tako
-L tako_da zakaj toks vhid_z уважаемый_клиент* уважаемая_клиент* уважаеми_клиент* уважаеми_г*
+L jāievada nepieciesams jaievada butina kada jei kai ja lai tokiu sitas siuo šo samo samo_za taciau
+L pokud jestli aby abys jesli jeżeli ak ако якщо если vasz novogo prystroyu ustrojstva tsey etot
+L nazev w_celu celu da_bi да_би бисте biste би щоб чтобы czym cym tym_ciagiem jo-ho tako tako_da
+L zakaj toks vhid_z уважаемый_клиент* уважаемая_клиент* уважаеми_клиент* уважаеми_г*
 L шановний_клієнт* kedves шановна_клієнт* поштовани_корисни* почитуван_корисни* почитувани_клиент*
 L vazeny_zakazni* vazena_zakaznice vazeny_klient* mily_zakazni* vazeny_kliente drogi_kliencie
 L szanowny_kliencie szanowna_klientko szanowny_panie gerbiamas_kliente gerbiama_kliente
@@ -183,59 +183,60 @@ E predchozi stari prethodni старый прежний предыдущий с�
 E vecais
 Z это_не не_является не_для nie_jest nie_dla ani nawet даже навіть це_не не_е дори ниту neni nije
 Z niti cak_ni не_је није чак_ни nav ne_tiek net_ir nera ni_koda pat
-N schvaleno schvalene schvalena odobreno odobrena odobreni одобрено одобрена схвалено схвалена
-N zaakceptowano patvirtinta patvirtintas apstiprinats apstiprinata pratka pratkata poluchavane
-N poluchavaneto poruchka dostavka kurierat posylka posylku posilka zakaz zakaza postamat*
-N poluchenie polucheniya poshtomat* otrymannya otrymaty posylochka zamovlennya skidka promokod
-N promokoda kupon vydachi vydacha zapis talon код_города код_міста код_страны код_країни pasto_kod*
-N pasta_indeks* kina kinu kin кино кіно vstupenk* listky listek listkov biletow bilety wstęp
-N vyzvedn* vyzdvihn* odbierz odebrac odbieraj prevzem* prevzemi preuzmi preuzmite получите
-N отримайте получи забери заберите заберіть biletus biļet* recept* e-recepta e-recepty erecept*
-N ereceptu рецепт* пук входн* vhodn* vstupn* ulazn* улазн* влезн* wejsciow* uvaliz* атрыман*
-N пасылк* кур'ер* знішк* замов* заказ* кошык паштомат* пошт* алу_коды сәлемдеме* тапсырыс* жеткіз*
-N сыйлық* жинау вручен* выдача выдачи видача постамат* поштомат* paketomat* paczkomat* pastomat*
-N pakomat* atsiem* siunt* užsak* pasutijum* sutijum* sanemšan* izsnieg* nolasij* rodmen* odecet*
-N odpocet* odczyt* stan_licznika показан* показн* показани* ocitanj* ocitavanj* odcit* отчитан*
-N отчет показания_счетчика подигањ* подигн* преземањ* преземи достав* нарач* попуст* доставув*
-N врачув* вручув* napotnic* uputnic* упут* skierowan* ziadank* poukaz* nosutijum* siuntim* siuntimo
-N талон* karticu_lojalnosti интерфон* портафон* домофон* durim durvim durvju varti vratnic* kapij*
-N zapisa pieraksta pieraksts registracijos rezervacijos vizito vizit* pregled* прегледа kaucij*
-N rezervacija rezervacij* stalik* miz* masa_br vaucer* ваучер* glosowan* hlasovan* голосован*
-N skrzynk* skrzynka_na_klucze schranka_na_klic* schranka_na_kluc* ключниц* почтовый_индекс klodk*
-N visaci visacim lokot замок замка замком замку klodka zamek zamka promoc* promocyj* rabatow*
-N znizk* slev* slevov* zlav* zlavov* popust* atlaid* nuolaid* kupon* pocztow* psc postov* postn*
-N postansk* zamowien* objednav* narudzb* naruc* narocil* uzsakym* pasutij* rezerwac* rezervac*
-N odbior* odbioru wydan* vyzvednut* vyzdvihnut* preuzim* atsiemim* izsniegs* dostaw* doruc* dostav*
-N isporuk* piegad* pristat* paczk* przesylk* zasilk* balik* posilj* sutij* sledov* sledzen* pracen*
-N sledenj* sekos* sledova* zakazni* zakaznik* kupc* kupac* proizvod* izdelk* towar* zboz* tovar*
-N faktur* racun* saskait* rekin* listk* letenk* skrytk* ormaric* omaric* kasetk* zgloszen* sprawa
-N spraw* wniosek wniosku pripad* zahtjev* zahtev* zadeva chyb* gresk* napak* klaid* kluda drzwi
-N domofon* brama bramy dver* vchod* vrat* ulaz* durv* zaprosz* pozvank* pozivni preporuk* darceko*
-N darkow* poklon* daril* student* polis* referenc* kreskow* carov* crtičn* kierunkow* panstw*
-N vouch* промо* промокод* скид* знижк* отстъпк* купон* подарочн* подарунк* сертификат* почтов*
-N поштов* индекс* індекс* пощенск* поштенск* замовлен* поръчк* наручк* наруџб* нарачк* брон*
-N брониров* бронюван* резервац* выдач* видач* получен* отриман* получав* преузима* подига* доставк*
-N испорук* посылк* посилк* пратк* пакет* пакета трек* трек-номер отслежив* проследяв* клиент*
-N клієнт* абонент* покупат* товар* продукт* артикул* счет-фактур* накладн* квитанц* билет* квитк*
-N рейс* полет* ячейк* комірк* шкафче* заявк* заявлен* дело полис* ошибк* помилк* грешк* грешка
-N двер* вход_в_дом приглаш* студент* штрих* штрихкод* страна страны приз* розыгрыш* захиалга*
-N хүргэлт* хөнгөлөлт* жеткізу* жеңілдік* буйрутма* направлен* очеред* пошта кредитн* закупівл*
-N референ* вратата врата страхов* консультац* дисконт* бонусн* запис* протокол* меню тапсырысыңыз
-N посылкаңыз чека popust popusta popustom uctenka акт летовы čárový carovy kraj kraju
+N domofon domofona domofonu schvaleno schvalene schvalena odobreno odobrena odobreni одобрено
+N одобрена схвалено схвалена zaakceptowano patvirtinta patvirtintas apstiprinats apstiprinata
+N pratka pratkata poluchavane poluchavaneto poruchka dostavka kurierat posylka posylku posilka
+N zakaz zakaza postamat* poluchenie polucheniya poshtomat* otrymannya otrymaty posylochka
+N zamovlennya skidka promokod promokoda kupon vydachi vydacha zapis talon код_города код_міста
+N код_страны код_країни pasto_kod* pasta_indeks* kina kinu kin кино кіно vstupenk* listky listek
+N listkov biletow bilety wstęp vyzvedn* vyzdvihn* odbierz odebrac odbieraj prevzem* prevzemi
+N preuzmi preuzmite получите отримайте получи забери заберите заберіть biletus biļet* recept*
+N e-recepta e-recepty erecept* ereceptu рецепт* пук входн* vhodn* vstupn* ulazn* улазн* влезн*
+N wejsciow* uvaliz* атрыман* пасылк* кур'ер* знішк* замов* заказ* кошык паштомат* пошт* алу_коды
+N сәлемдеме* тапсырыс* жеткіз* сыйлық* жинау вручен* выдача выдачи видача постамат* поштомат*
+N paketomat* paczkomat* pastomat* pakomat* atsiem* siunt* užsak* pasutijum* sutijum* sanemšan*
+N izsnieg* nolasij* rodmen* odecet* odpocet* odczyt* stan_licznika показан* показн* показани*
+N ocitanj* ocitavanj* odcit* отчитан* отчет показания_счетчика подигањ* подигн* преземањ* преземи
+N достав* нарач* попуст* доставув* врачув* вручув* napotnic* uputnic* упут* skierowan* ziadank*
+N poukaz* nosutijum* siuntim* siuntimo талон* karticu_lojalnosti интерфон* портафон* домофон* durim
+N durvim durvju varti vratnic* kapij* zapisa pieraksta pieraksts registracijos rezervacijos vizito
+N vizit* pregled* прегледа kaucij* rezervacija rezervacij* stalik* miz* masa_br vaucer* ваучер*
+N glosowan* hlasovan* голосован* skrzynk* skrzynka_na_klucze schranka_na_klic* schranka_na_kluc*
+N ключниц* почтовый_индекс klodk* visaci visacim lokot замок замка замком замку klodka zamek zamka
+N promoc* promocyj* rabatow* znizk* slev* slevov* zlav* zlavov* popust* atlaid* nuolaid* kupon*
+N pocztow* psc postov* postn* postansk* zamowien* objednav* narudzb* naruc* narocil* uzsakym*
+N pasutij* rezerwac* rezervac* odbior* odbioru wydan* vyzvednut* vyzdvihnut* preuzim* atsiemim*
+N izsniegs* dostaw* doruc* dostav* isporuk* piegad* pristat* paczk* przesylk* zasilk* balik*
+N posilj* sutij* sledov* sledzen* pracen* sledenj* sekos* sledova* zakazni* zakaznik* kupc* kupac*
+N proizvod* izdelk* towar* zboz* tovar* faktur* racun* saskait* rekin* listk* letenk* skrytk*
+N ormaric* omaric* kasetk* zgloszen* sprawa spraw* wniosek wniosku pripad* zahtjev* zahtev* zadeva
+N chyb* gresk* napak* klaid* kluda drzwi domofon* brama bramy dver* vchod* vrat* ulaz* durv*
+N zaprosz* pozvank* pozivni preporuk* darceko* darkow* poklon* daril* student* polis* referenc*
+N kreskow* carov* crtičn* kierunkow* panstw* vouch* промо* промокод* скид* знижк* отстъпк* купон*
+N подарочн* подарунк* сертификат* почтов* поштов* индекс* індекс* пощенск* поштенск* замовлен*
+N поръчк* наручк* наруџб* нарачк* брон* брониров* бронюван* резервац* выдач* видач* получен*
+N отриман* получав* преузима* подига* доставк* испорук* посылк* посилк* пратк* пакет* пакета трек*
+N трек-номер отслежив* проследяв* клиент* клієнт* абонент* покупат* товар* продукт* артикул*
+N счет-фактур* накладн* квитанц* билет* квитк* рейс* полет* ячейк* комірк* шкафче* заявк* заявлен*
+N дело полис* ошибк* помилк* грешк* грешка двер* вход_в_дом приглаш* студент* штрих* штрихкод*
+N страна страны приз* розыгрыш* захиалга* хүргэлт* хөнгөлөлт* жеткізу* жеңілдік* буйрутма*
+N направлен* очеред* пошта кредитн* закупівл* референ* вратата врата страхов* консультац* дисконт*
+N бонусн* запис* протокол* меню тапсырысыңыз посылкаңыз чека popust popusta popustom uctenka акт
+N летовы čárový carovy kraj kraju
 n durų_kodas pytania pytan pytanie dotaz* otazk* otazek vprasanj* upit upita pitanja pitanj* питањ*
 n питанн* питань вопрос* обращен* звернен* въпрос* прашањ* klausim* jautajum* kusimus* пытанн*
-n запитв* vratata vhodnata vhodna_vrata vrata portata domofona domofon kalitka kalitki padik podezd
-n podezda pidyizd hvirtka kapiju termin* термин* термін* vartin* vartins вратичк* хвиртк* alarmu
-n аларм* сигнализац* сигналізац* signalizac* signalizaci* zamek_rowerowy rower* kolo_zamek бани
-n баня сауна сауны склад склада na_vhoda на_входа na_vhodu u_vhoda od_vchodu vchodov* vchod_do
-n porto portafon* sklep sklepa pivnic* piwnic* rowerown* podrum* подрум* klet* kolarn* kolesarn*
-n dvorist* двориш* магазин калитк* калит* velosiped* podvorj* чердак чердака пивниц* laiptines
-n rusys rusio pagrab* domofonas telefonspynes fono fonoluk* lukas lux під'їзд* подъезд* laiptin*
-n trepikoj* brana brany branu branka ворот* вхід_в_під'їзд pariadn* garaz* parking* parkovac*
-n паркинг* паркінг* паркомат* sef sefa let letu stranka klient* produkt* boxu trezor* trezoru sejf*
-n vratnik* winda windy wytah mandat pokuta pokuty штраф* globa kazna wykroczenia vytah* pietr*
-n klatk* furtk* bramk* зград* врат* домоф* сейф* лифт* ліфт* шлагбаум* под'їзд* парадн* подвал*
-n хвіртк* kapija zgrad* suteren* vartiem vartu vartai
+n запитв* vratata vhodnata vhodna_vrata vrata portata kalitka kalitki padik podezd podezda pidyizd
+n hvirtka kapiju termin* термин* термін* vartin* vartins вратичк* хвиртк* alarmu аларм* сигнализац*
+n сигналізац* signalizac* signalizaci* zamek_rowerowy rower* kolo_zamek бани баня сауна сауны склад
+n склада na_vhoda на_входа na_vhodu u_vhoda od_vchodu vchodov* vchod_do porto portafon* sklep
+n sklepa pivnic* piwnic* rowerown* podrum* подрум* klet* kolarn* kolesarn* dvorist* двориш* магазин
+n калитк* калит* velosiped* podvorj* чердак чердака пивниц* laiptines rusys rusio pagrab* domofonas
+n telefonspynes fono fonoluk* lukas lux під'їзд* подъезд* laiptin* trepikoj* brana brany branu
+n branka ворот* вхід_в_під'їзд pariadn* garaz* parking* parkovac* паркинг* паркінг* паркомат* sef
+n sefa let letu stranka klient* produkt* boxu trezor* trezoru sejf* vratnik* winda windy wytah
+n mandat pokuta pokuty штраф* globa kazna wykroczenia vytah* pietr* klatk* furtk* bramk* зград*
+n врат* домоф* сейф* лифт* ліфт* шлагбаум* под'їзд* парадн* подвал* хвіртк* kapija zgrad* suteren*
+n vartiem vartu vartai
 C лото лотерея лотере* gratulac* gratuluj* wygran* wygrywaj* zwyciesk* zwyciezc* szczesliw* vyhern*
 C vyhra* vyhraj* vitaz* blahozel* cestitamo cestitk* nagradn* dobitn* zmagovaln* srecn* честитамо
 C честитк* честито наградни наградн* печеливш* печелит* спечел* добитен добитни добитник* поздравл*
