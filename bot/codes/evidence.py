@@ -47,7 +47,8 @@ _DUTCH_YOUR = "je"  # says "is" in Slavic languages, where it stands after the w
 _LONGEST_GREETING = 3
 _NUMBERS = (DIGITS, MIXED)
 _BARGAINS = (BARGAIN, "%")
-_SPEAKING_SIGNS = frozenset(("%", "$", STOP, LINE))
+_SPEAKING_SORTS = frozenset(("%", "$", MIXED))
+_SENTENCE_ENDS = (STOP, LINE)
 _REACH_OF_DENIAL = 5
 _SPEAKING = frozenset(
     (STRONG, CODE, VAGUE_CODE, NUMBER, LOGIN, WEAK_LOGIN, CONFIRM, ENTER, WARNING)
@@ -104,10 +105,11 @@ def read(text: str, tokens: list[Token]) -> Evidence:
     sentences, by_kind = _sorted(tokens)
     denied = _denied(tokens, by_kind)
     warned = {sentences[place] for place in by_kind.get(WARNING, ())}
+    signing_in = LOGIN in by_kind or CONFIRM in by_kind
     keywords: dict[int, Keyword] = {}
     for kind in (STRONG, CODE, VAGUE_CODE, NUMBER):
         for place in by_kind.get(kind, ()):
-            weight = _weight(text, tokens, place)
+            weight = _weight(text, tokens, place, signing_in=signing_in)
             if weight is not None:
                 keywords[place] = Keyword(place, weight, sentences[place] in warned)
     logins = by_kind.get(LOGIN, [])
@@ -127,8 +129,10 @@ def read(text: str, tokens: list[Token]) -> Evidence:
             sentences[word.place] for word in keywords.values() if word.weight == TAINTED
         ),
         has_purpose=CONFIRM in by_kind or WEAK_LOGIN in by_kind,
-        has_login=bool(logins) or CONFIRM in by_kind,
-        has_amount=UNIT in by_kind or "$" in by_kind or _has_glued_amount(text, tokens),
+        has_login=signing_in,
+        has_amount=UNIT in by_kind
+        or "$" in by_kind
+        or any(_is_glued_amount(text, tokens[place]) for place in by_kind.get(MIXED, ())),
         has_other=bool(others) and not denied,
         screens=frozenset(sentences[place] for place in by_kind.get(SCREEN, ())),
         has_only_bargains=OTHER not in by_kind,
@@ -138,11 +142,9 @@ def read(text: str, tokens: list[Token]) -> Evidence:
     )
 
 
-def _has_glued_amount(text: str, tokens: list[Token]) -> bool:
+def _is_glued_amount(text: str, token: Token) -> bool:
     """Say whether a currency is glued to a number: "Rp649.000", "45,60EUR"."""
-    return any(
-        token[0] == MIXED and _GLUED_AMOUNT.fullmatch(text, token[1], token[2]) for token in tokens
-    )
+    return bool(_GLUED_AMOUNT.fullmatch(text, token[1], token[2]))
 
 
 def _has_a_number(tokens: list[Token], place: int) -> bool:
@@ -178,16 +180,19 @@ def _sorted(tokens: list[Token]) -> tuple[list[int], dict[str, list[int]]]:
         if kind:
             if kind != GLUE:
                 by_kind[kind].append(place)
-        elif sort in _SPEAKING_SIGNS:
-            if sort in "%$":
-                by_kind[sort].append(place)
-            else:
-                number += 1
+        elif sort in _SENTENCE_ENDS:
+            number += 1
+        elif sort in _SPEAKING_SORTS:
+            by_kind[sort].append(place)
     return numbers, by_kind
 
 
-def _weight(text: str, tokens: list[Token], place: int) -> float | None:
-    """Return what this word for a code says, or None for a number word that says nothing."""
+def _weight(text: str, tokens: list[Token], place: int, *, signing_in: bool) -> float | None:
+    """
+    Return what this word for a code says, or None for a number word that says nothing.
+
+    Whose code it is matters only where nobody is `signing_in`.
+    """
     kind = tokens[place][3]
     before = _qualifiers(text, tokens, place, -1, _REACH_BEFORE)
     after = _qualifiers(text, tokens, place, 1, _REACH_AFTER)
@@ -204,7 +209,7 @@ def _weight(text: str, tokens: list[Token], place: int) -> float | None:
     if verdict:
         return FIRM - 0.7
     strange = kind == VAGUE_CODE or _is_strange(text, tokens, place)
-    known = _is_somebodys(text, tokens, place)
+    known = signing_in or _is_somebodys(text, tokens, place)
     if strange:
         return PLAIN - _STRANGE - (0.0 if known else _NAMELESS)
     return PLAIN if known else NOBODYS

@@ -127,7 +127,7 @@ def _rank(
 ) -> Ranked:
     first = opens(tokens, one)
     score, why, firm = _linked(folded, tokens, one, evidence, taken, first=first)
-    if score < _CLEAR:
+    if score < _CLEAR and owned > _OWNED:
         begins = first or tokens[one.first - 1][0] in (STOP, LINE)
         means = _is_means(folded, tokens, one)
         typed = _typed(tokens, one, evidence, first=begins, means=means)
