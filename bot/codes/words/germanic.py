@@ -137,9 +137,10 @@ D jan january feb february mar march apr april may jun june jul july aug august 
 D oct october nov november dec december januar februar marz mai juni juli oktober dezember januari
 D februari maart mei augustus okt maj augusti desember marts oclock mon tue wed thu fri sat sun
 D monday tuesday wednesday thursday friday saturday sunday juin agust
-E wrong incorrect invalid falscher falsche falschen falsches ungultig* verkeerde onjuiste foute
-E felaktig felaktiga forkert forkerte feilaktig ugyldig ugyldige ogiltig ogiltiga rangur rangt old
-E previous earlier obsolete alte alter alten oude gamla gamle gammel vorherige
+E fake gefalscht* falskt nep valse wrong incorrect invalid falscher falsche falschen falsches
+E ungultig* verkeerde onjuiste foute felaktig felaktiga forkert forkerte feilaktig ugyldig ugyldige
+E ogiltig ogiltiga rangur rangt old previous earlier obsolete alte alter alten oude gamla gamle
+E gammel vorherige
 Z even is_not isn_t it_s_not s_not not_your not_the not_for not_a ist_nicht ist_kein* auch_nicht
 Z nicht_einmal is_niet is_geen zelfs ook_niet ar_inte inte_ens er_ikke ikke_engang ikke_en_gang
 Z selv_ikke er_ekki
@@ -219,24 +220,29 @@ C congratulations collect shipped dispatched lieferant bote zusteller kurier gew
 C sparen koerier bezorger kurir bud paketbud rabatten korting cashback percent kassen sjafor
 C competition jackpot raffle delivered courier's deliver deliverer giveaway stylist guest guests
 C airbnb concierge
-O candidate candidates kandidat* raum room_no zimmer saal hall contract contracts contractnummer
-O vertrag vertrage vertrags* avtal avtalet aftale aftalen avtale avtalen samning* samningur zahler*
-O zaehler* zahlernummer* meternummer auftrag kennzeichen nummernschild tilvisunarnumer
-O bestatigungsnummer bevestigingsnummer bekreftelsesnummer bekraeftelsesnummer bekraftelsenummer
-O kennung identifier username benutzerkennung acct a/c acc card cards mobile phone ending ends
-O amount transaction txn id version kort payment fee fees form price total visa mastercard desk
-O operator officer counter extension ext document file clerk transfer zahlungs* uberweisung*
-O overforing* transaktions* statement pump lane attempt loan balance bal upi utr rrn umn cheque
-O check street road avenue ave apt seat coach platform zone suite house floor level highway route
-O bay bus train year info mandate iban dept points score konto kontonr karte karten endet endend
-O betrag kunde nr endziffern uhr pas pasnummer rekening bedrag kortet kontot belop belob slutar
-O ender saldo kortnr reikning* kortid upphaed vom handler bei til_konto address anschrift strasse
-O str stund stra kr. acct. trace stan merchant mid tid imsi msisdn no. num verfuegungsrahmen
-O guthaben overskridelse chapter ver
+O atm geldautomat geldautomaat uttagsautomat minibank for_account to_account from_account
+O of_account on_account registration_number reg_no registrierungsnummer registratienummer
+O registreringsnummer candidate candidates kandidat* raum room_no zimmer saal hall contract
+O contracts contractnummer vertrag vertrage vertrags* avtal avtalet aftale aftalen avtale avtalen
+O samning* samningur zahler* zaehler* zahlernummer* meternummer auftrag kennzeichen nummernschild
+O tilvisunarnumer bestatigungsnummer bevestigingsnummer bekreftelsesnummer bekraeftelsesnummer
+O bekraftelsenummer kennung identifier username benutzerkennung acct a/c acc card cards mobile
+O phone ending ends amount transaction txn id version kort payment fee fees form price total visa
+O mastercard desk operator officer counter extension ext document file clerk transfer zahlungs*
+O uberweisung* overforing* transaktions* statement pump lane attempt loan balance bal upi utr rrn
+O umn cheque check street road avenue ave apt seat coach platform zone suite house floor level
+O highway route bay bus train year info mandate iban dept points score konto kontonr karte karten
+O endet endend betrag kunde nr endziffern uhr pas pasnummer rekening bedrag kortet kontot belop
+O belob slutar ender saldo kortnr reikning* kortid upphaed vom handler bei til_konto address
+O anschrift strasse str stund stra kr. acct. trace stan merchant mid tid imsi msisdn no. num
+O verfuegungsrahmen guthaben overskridelse chapter ver
+X report notruf sperr-notruf sperrnotruf notrufnummer sperrhotline melden_unter meldpunt anmal_till
 X hringid hafdu_samband simanumer call calls text reply dial ring txt contact tel telephone fax
 X hotline helpline whatsapp hot-line send_to stop help ruf anruf* rufen rufnummer telefon tlf
 X telefonnr bel bellen ringa kontakta kontakt svar svara svare antworte antworten antwoord antwort
 X simi hringdu sendu sende call:
+W beware scam* scammer* fraudster* phishing betrug* betruger* vorsicht oplicht* fraude* bedragare*
+W bedrageri* svindel* svindler* svik* fragt no_bank no_employee kein_mitarbeiter geen_medewerker
 W ekki_gefa aldrei_gefa neinum deildu_ekki deilid_ekki gib_niemand sag_niemand never nobody anyone
 W share sharing disclose reveal nie niemals niemand* weiter weitergabe nooit deel delen niemand
 W vraagt dela aldrig aldri delikke ingen del_ikke del_aldri* del_den del_koden dele fragen verraten

@@ -260,24 +260,28 @@ C ucretsiz kazan* firsat* magaza* kasada mien_phi trung_thuong shipper tai_xe cu
 C selamat hemat pengemudi supir toko kasir penghantar pemandu percuma menangi jimat nanalo libreng
 C mshindi bure shinda falas korier* kuryerga bepul κουριερ* κερδισ* δωρεαν κληρωσ* καταστημα*
 C ταμειο* οδηγο* διανομε* առաքիչ* անվճար უფასო boltban
-O kad autoriseering varmennus engedely idhini autorisasi leping* lepingu sopimus* szerzodes*
-O συμβασ* sozlesme* hop_dong kontrak* kontrata պայմանագ* ხელშეკრულ* mkataba shartnoma*
-O vahvistusnumero azonosito azonositoja azonositod tunniste tunnistenumero pengenal identifikues
-O αναγνωριστικ* նույնացուցիչ იდენტიფიკატორი tili tilin tilinumero kortti kortin kortilla paattyy
-O summa maara viite viitenumero puh nro thẻ maksu* maksmise tranzakci* harcama* transaksi asia
-O ile_biten viitteella kontolt kaart kaardi lopeb szamla kartya kartyaja osszeg egyenleg vegu
-O szamlan nr. kart kartiniz kartinizdan hesap hesabiniz tutar biten bakiye nolu numarali sayili
-O hisob hesab tai_khoan so_tk so_the so_tien sd so_du so_hd so_gd so_don so_ma so_don_hang rek
-O kartu nominal sebesar jumlah akaun berakhir akhiran baki nilai akaunti kadi kiasi salio pera
-O halaga llogari* shuma kontoja cyfrif ghe tang phong duong toa nam jalan jl kav blok gang kamar
-O lantai kursi gerbong tahun sokak cadde mah koltuk yil utca ut hsz epulet vonat kocsi hely katu
-O talo huone paikka vaunu raide vuosi vuonna λογαριασμ* καρτα* ποσο* ποσου υπολοιπο* ταμει* οδοσ
-O οροφοσ ετοσ τρενο θεση καρτασ ληγει հաշիվ* քարտ* գումար* ანგარიშ* ბარათ* თანხა* ნაშთ*
-X soita soittaa vastaa helista helistage vasta hivja hivj hivjon kuld kuldje ara arayin arayiniz
-X gonder cagri goi gọi lien_he lh soan soạn gui gửi cskh tong_dai hubungi telp telepon telpon hub
-X balas kirim cs call_center sila_hubungi tumawag tawag i-text itext magtext piga pigia simu tuma
-X telefononi ffoniwch deitu kira wac qoʻngʻiroq καλεστε καλεσ* τηλ τηλεφων* επικοινων* απαντ*
-X στειλτε զանգ* հեռ დარეკ* ტელ* დაგვირეკ*
+O mesin_atm atm_bersama pankkiautomaat* kad autoriseering varmennus engedely idhini autorisasi
+O leping* lepingu sopimus* szerzodes* συμβασ* sozlesme* hop_dong kontrak* kontrata պայմանագ*
+O ხელშეკრულ* mkataba shartnoma* vahvistusnumero azonosito azonositoja azonositod tunniste
+O tunnistenumero pengenal identifikues αναγνωριστικ* նույնացուցիչ იდენტიფიკატორი tili tilin
+O tilinumero kortti kortin kortilla paattyy summa maara viite viitenumero puh nro thẻ maksu*
+O maksmise tranzakci* harcama* transaksi asia ile_biten viitteella kontolt kaart kaardi lopeb
+O szamla kartya kartyaja osszeg egyenleg vegu szamlan nr. kart kartiniz kartinizdan hesap hesabiniz
+O tutar biten bakiye nolu numarali sayili hisob hesab tai_khoan so_tk so_the so_tien sd so_du so_hd
+O so_gd so_don so_ma so_don_hang rek kartu nominal sebesar jumlah akaun berakhir akhiran baki nilai
+O akaunti kadi kiasi salio pera halaga llogari* shuma kontoja cyfrif ghe tang phong duong toa nam
+O jalan jl kav blok gang kamar lantai kursi gerbong tahun sokak cadde mah koltuk yil utca ut hsz
+O epulet vonat kocsi hely katu talo huone paikka vaunu raide vuosi vuonna λογαριασμ* καρτα* ποσο*
+O ποσου υπολοιπο* ταμει* οδοσ οροφοσ ετοσ τρενο θεση καρτασ ληγει հաշիվ* քարտ* գումար* ანგარიშ*
+O ბარათ* თანხა* ნაშთ*
+X lapor laporkan ihbar ihbari jelentse ilmoita_numeroon i-report isumbong ripoti soita soittaa
+X vastaa helista helistage vasta hivja hivj hivjon kuld kuldje ara arayin arayiniz gonder cagri goi
+X gọi lien_he lh soan soạn gui gửi cskh tong_dai hubungi telp telepon telpon hub balas kirim cs
+X call_center sila_hubungi tumawag tawag i-text itext magtext piga pigia simu tuma telefononi
+X ffoniwch deitu kira wac qoʻngʻiroq καλεστε καλεσ* τηλ τηλεφων* επικοινων* απαντ* στειλτε զանգ*
+X հեռ დარეკ* ტელ* დაგვირეკ*
+W huijau* huijari* petu* petis* csalas* csalo* απατ* dolandirici* penipuan penipu* lua_dao kelicuk*
+W panloloko ulaghai utapeli matapeli mashtrues* խաբեբ* თაღლით* firibgar* dələduz* dolandiricilik*
 W ne_add_meg nem_kerjuk ara_utle ara_anna ala_kerro ala_anna deme_kimseye soyleme* paylasma*
 W մի_հայտն* մի_փոխանց* ոչ_ոքի არ_გაუ* გაუმხილ* არავის_გაუ* wag_ibigay wag_ibahagi wag_i-share wag
 W huwag_ibigay usishiriki usimpe_mtu msishirikiane jgn jgn_kongsi jangan_kasih jangan_bagi dung_dua

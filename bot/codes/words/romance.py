@@ -189,30 +189,32 @@ C corriere fattorino curier curierul curierului mensajero conductor solde soldes
 C reduceri castiga vinto vinci vincere ganado premios descontos descuentos remises sconti compra_ya
 C tienda boutique magasin negozio magazin loja repartidora autista sofer envoi_gratuit desde_solo
 C porteria huesped alojamiento
-O finissant_par terminant_par termine_par finit_par terminada_en terminado_en finalizado_em
-O que_termina_em che_termina_con caso contrato contratos contrat contrats contratto contratti
-O contractul contracte identificador identifiant identificatore identificativo identificador_de
-O cuenta compte conta conto cont contul carta tarjeta carte cartao importe montant monto compra
-O pago paiement pagamento plata transferencia transferencias virement bonifico tranzactie* achat
-O acquisto cumparare terminacion final_do termine valor importo suma terminada termina terminado
-O finalizada finissant terminant movil telefono telefone celular sold operacion operacao operazione
-O transaccion transacao transazione tranzactia tranzactie clabe nir calle rue rua strada piso etage
-O andar piano apartamento appartement linea ligne linha cta cte siret ano anul asiento siege
-O assento posto loc vagon voiture coche n n.o no num. telefonului contului cardul cardului valoarea
-O plata_in piata acabada targeta tren autobus anden quai voie binario linia autocar parcela lote
-O puesto fila
-X llama llame llamar llamanos llama_al ligue ligar appelez appeler contactez chiama chiami chiamare
-X suna sunati contacta contacte envia envie enviar envoyez envoyer baja responde responda repondez
-X rispondi raspunde raspundeti trimite trimiteti infoline trucar truca trucau numero_verde
-X assistenza atendimento sac telef telf contactati inviare invia invia_al atencion
-W no_li non_dare non_darlo non_dirlo nu-l_da nu_il_da nao_passe nao_envie nao_mande no_se_lo
-W no_lo_des no_la_des no_lo_pases ne_le_donne ne_donnez ne_le_donnez nunca jamas nadie comparta
-W compartas compartir no_lo_comparta ninguem compartilhe jamais personne partagez communiquez
-W communiquer nessuno comunicarlo comunicare condivida condividere condividerlo niciodata nimanui
-W nimeni comuniquem comunica comunicati divulga divulgati pidas pedira pediremos pedimos
-W demanderont demandera demandons chieder* chiederemo chiediamo cere cerem solicitamos solicita
-W solicitara facilite revele divulgue dites partage comparteixis ningu donnez_jamais pide divulguer
-W repasse repassar transmettez
+O cajero bancomat distributeur multibanco finissant_par terminant_par termine_par finit_par
+O terminada_en terminado_en finalizado_em que_termina_em che_termina_con caso contrato contratos
+O contrat contrats contratto contratti contractul contracte identificador identifiant
+O identificatore identificativo identificador_de cuenta compte conta conto cont contul carta
+O tarjeta carte cartao importe montant monto compra pago paiement pagamento plata transferencia
+O transferencias virement bonifico tranzactie* achat acquisto cumparare terminacion final_do
+O termine valor importo suma terminada termina terminado finalizada finissant terminant movil
+O telefono telefone celular sold operacion operacao operazione transaccion transacao transazione
+O tranzactia tranzactie clabe nir calle rue rua strada piso etage andar piano apartamento
+O appartement linea ligne linha cta cte siret ano anul asiento siege assento posto loc vagon
+O voiture coche n n.o no num. telefonului contului cardul cardului valoarea plata_in piata acabada
+O targeta tren autobus anden quai voie binario linia autocar parcela lote puesto fila
+X segnala segnalare segnalalo signalement signalez reporte denuncie denuncia denunciar sesizati
+X reportati llama llame llamar llamanos llama_al ligue ligar appelez appeler contactez chiama
+X chiami chiamare suna sunati contacta contacte envia envie enviar envoyez envoyer baja responde
+X responda repondez rispondi raspunde raspundeti trimite trimiteti infoline trucar truca trucau
+X numero_verde assistenza atendimento sac telef telf contactati inviare invia invia_al atencion
+W arnaque* escroc* estafa* estafador* golpe golpes golpista* truffa truffe truffator* inselaci*
+W escrocher* frauda* estafes no_li non_dare non_darlo non_dirlo nu-l_da nu_il_da nao_passe
+W nao_envie nao_mande no_se_lo no_lo_des no_la_des no_lo_pases ne_le_donne ne_donnez ne_le_donnez
+W nunca jamas nadie comparta compartas compartir no_lo_comparta ninguem compartilhe jamais personne
+W partagez communiquez communiquer nessuno comunicarlo comunicare condivida condividere
+W condividerlo niciodata nimanui nimeni comuniquem comunica comunicati divulga divulgati pidas
+W pedira pediremos pedimos demanderont demandera demandons chieder* chiederemo chiediamo cere cerem
+W solicitamos solicita solicitara facilite revele divulgue dites partage comparteixis ningu
+W donnez_jamais pide divulguer repasse repassar transmettez
 I mis meu minha mio mia meul mea meva
 - poste posteitaliane correos laposte tiendanube
 """

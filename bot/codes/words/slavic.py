@@ -250,36 +250,39 @@ C vyprodej* vypredaj* ponuda ponudb* laimej* sklep* obchod* trgovin* ganar kasie
 C promocj* курьер* куриер* курир* доставчик* бесплатн* безкоштовн* безплатн* акци* акці* распродаж*
 C розпродаж* разпродаж* выигр* вигра* освоји* приз подар* бонус* кэшбэк* кешбек* магазин* касс*
 C покупай* купи скидк* выгод*
-O autorizacija autorizace autorizacia autorizacja авторизация авторизація ауторизација umow*
-O smlouv* zmluv* pogodb* ugovor* договор* договір* уговор* sutart* sutarties ligum* lepingu*
-O дагавор* лічыльнік* л/с licznika licznik stevec brojil* бројил* електромер* skaititaj* skaitikl*
-O картицом картичката karticom платежная kartei karti korteles kortele korte saskaitos saskaita
-O maksas картай рахунка identyfikator identyfikatora identifikator identifikatoru идентификатор
-O идентификатора ідентифікатор identifikatorius konta koncie kart* karta karty karticu kartica
-O kwot* kwota castk* castka операци* операці* перевод* переказ* покупк* przelew* platnos* transakc*
-O platb* uhrad* uplat* apmoke* maksaj* преводи транзакц* обращение обращени* zgloszeni* iznos
-O znesek rach rachunek rachunku ucet uctu racun racuna uc konts c. cislo_uctu br. st. operacj*
-O zlecen* transakcj* operac* zustat* zostat* stanje stanju likut* atlikum* wagon miejsce sedadlo
-O peron vozn* godz ul ulica ulice ulici pok pokoj mieszkanie byt rok roku roce leto godin* gada
-O metais prikaz* nalog* счет* счету рахун* сметк* карт* карта карты карте картка картки картичк*
-O сумм* сума суму износ* баланс* остаток залишок* абон терминал* чек заявка прика* приказ* дог дом
-O кв квартира офис кабинет этаж пав ул ул. вул место місце вагон поезд потяг маршрут автобус рейс
-O год году року години година шот шоты данс картаңыз ref. версия версії шасси стр н
-X zadzwon dzwon infolini* infolinia volejte volajte zavolejte zavolajte pozovite nazovite poklicite
-X skambinkite zvaniet odpisz wyslij odpovezte odpovedzte poslite posaljite posljite linka linku
-X infolinka звоните позвоните телефон* тел дзвоніть зателефонуйте телефонуйте обадете звъннете
-X позовите јавете ответьте отправьте смс_на надішліть відповідь изпратете пошаљите горячая гаряча
-X линия лінія звонил звонок звонки пропущен* хабарласыңыз қоңырау залгаарай утас
-W nikomu_ne ne_go ne_spodelyaite ne_soobshchayte ne_kazhit нікому_не нікому_не_кажы не_казвайте
-W не_го не_я_споделяй ne_dijeli nedijeli neposiel* neposilej* ne_povej ne_delite ne_deli никому_го
-W не_го_споделувај не_давајте не_дај не_давай neizpaud* nesakyk* nedalin* nesidalink* nedalies
-W nedalieties neizpauž* nikam nikomu_ho nezdielaj* nesdilej* soobshch* soobsch* nesoobsh* nigdy
-W nikomu nikt nie_podawaj nie_udostepniaj nikdy nesdelujte nesdilejte nezdielajte neprezradzajte
-W nikada nikome nikad nikoli nikomur nedijelite nemojte nedelite niekada niekam nieko neatklaj*
-W nevienam nekad nekam nepyta prosimy udostepniaj* sdelujte никогда никому никто не_сообщайте
-W не_говорите ніколи нікому ніхто не_повідомляйте никога никого не_споделяйте никоме никад никада
-W никој никогаш спросит* запрашива* сообщай* передавай* називай* називайте называйте ешкімге
-W ешқашан эч_ким хэнд_ч повідомляйте споделяйте споделувајте делите
+O логин логін bankomat* банкомат* autorizacija autorizace autorizacia autorizacja авторизация
+O авторизація ауторизација umow* smlouv* zmluv* pogodb* ugovor* договор* договір* уговор* sutart*
+O sutarties ligum* lepingu* дагавор* лічыльнік* л/с licznika licznik stevec brojil* бројил*
+O електромер* skaititaj* skaitikl* картицом картичката karticom платежная kartei karti korteles
+O kortele korte saskaitos saskaita maksas картай рахунка identyfikator identyfikatora identifikator
+O identifikatoru идентификатор идентификатора ідентифікатор identifikatorius konta koncie kart*
+O karta karty karticu kartica kwot* kwota castk* castka операци* операці* перевод* переказ* покупк*
+O przelew* platnos* transakc* platb* uhrad* uplat* apmoke* maksaj* преводи транзакц* обращение
+O обращени* zgloszeni* iznos znesek rach rachunek rachunku ucet uctu racun racuna uc konts c.
+O cislo_uctu br. st. operacj* zlecen* transakcj* operac* zustat* zostat* stanje stanju likut*
+O atlikum* wagon miejsce sedadlo peron vozn* godz ul ulica ulice ulici pok pokoj mieszkanie byt rok
+O roku roce leto godin* gada metais prikaz* nalog* счет* счету рахун* сметк* карт* карта карты
+O карте картка картки картичк* сумм* сума суму износ* баланс* остаток залишок* абон терминал* чек
+O заявка прика* приказ* дог дом кв квартира офис кабинет этаж пав ул ул. вул место місце вагон
+O поезд потяг маршрут автобус рейс год году року години година шот шоты данс картаңыз ref. версия
+O версії шасси стр н
+X zglos zglosic nahlaste nahlásit hlaseni prijavite_na сигнал_на пожалуйтесь zadzwon dzwon
+X infolini* infolinia volejte volajte zavolejte zavolajte pozovite nazovite poklicite skambinkite
+X zvaniet odpisz wyslij odpovezte odpovedzte poslite posaljite posljite linka linku infolinka
+X звоните позвоните телефон* тел дзвоніть зателефонуйте телефонуйте обадете звъннете позовите
+X јавете ответьте отправьте смс_на надішліть відповідь изпратете пошаљите горячая гаряча линия
+X лінія звонил звонок звонки пропущен* хабарласыңыз қоңырау залгаарай утас
+W oszust* podvod* podvodn* prevar* превар* измам* мошенн* шахра* sukci* krapni* krapsan* ашук*
+W махлярс* nikomu_ne ne_go ne_spodelyaite ne_soobshchayte ne_kazhit нікому_не нікому_не_кажы
+W не_казвайте не_го не_я_споделяй ne_dijeli nedijeli neposiel* neposilej* ne_povej ne_delite
+W ne_deli никому_го не_го_споделувај не_давајте не_дај не_давай neizpaud* nesakyk* nedalin*
+W nesidalink* nedalies nedalieties neizpauž* nikam nikomu_ho nezdielaj* nesdilej* soobshch*
+W soobsch* nesoobsh* nigdy nikomu nikt nie_podawaj nie_udostepniaj nikdy nesdelujte nesdilejte
+W nezdielajte neprezradzajte nikada nikome nikad nikoli nikomur nedijelite nemojte nedelite niekada
+W niekam nieko neatklaj* nevienam nekad nekam nepyta prosimy udostepniaj* sdelujte никогда никому
+W никто не_сообщайте не_говорите ніколи нікому ніхто не_повідомляйте никога никого не_споделяйте
+W никоме никад никада никој никогаш спросит* запрашива* сообщай* передавай* називай* називайте
+W называйте ешкімге ешқашан эч_ким хэнд_ч повідомляйте споделяйте споделувајте делите
 I moj moje moja moju mano mans mana muj мой моя моё мій моє моята моят мојот мој менің миний
 - поштанска_штедионица postanska_stedionica ceska_posta slovenska_posta pochta_bank почта_банк
 - zasilkovna pošta_slovenije paketa укрпошта ukrposhta
