@@ -178,6 +178,7 @@ N sendingar* bokun* verkstad* biljett* tombola lotteri* levere* versicherungs* l
 N zustell* bezorg* lever* entnahme* verfolg* landekode* riktnummer omradeskod* deurcode voordeur
 N foutcode foutmelding feilkode fejlkode felkod kundnr kundnummer kundenummer vareparti varenummer
 N varenr portkode dorkode dor dorkoden ytterdor dorr
+n result results befund befunde befundcode uitslag resultat resultater provsvar labcode labor
 n to_open_it pod pods open_locker vid_dyrnar dyrnar ved_doren pa_doren ved_dora dora doeren
 n question questions enquiry enquiries inquiry inquiries query queries ruckfrage ruckfragen
 n nachfrage nachfragen vragen navraag fragor forespurgsel* henvendelse henvendelser sporsmal

@@ -233,20 +233,21 @@ N πτηση εισιτηρι* αιτημα* αιτησ* θυρα* πορτα* �
 N θυρίδα ραβδο* μελουσ զեղչ* պատվեր* առաք* ծանրոց* փոստ* հաճախորդ* ფასდაკლებ* შეკვეთ* ამანათ*
 N საფოსტო* კურიერ* მიწოდებ* ვაუჩერ* პრომო* ovi ovikoodi oven etukoodi etukoodilla uks ukse uksekood
 N pakon hiba hibakod urun urunu odul odulu hata hatasi
-n ovella ovelta ovesta uksel ajtonal kysymy* kerdes* ερωτησ* soru sorular* sorulariniz pertanyaan
-n soalan cau_hoi ho_tro katanungan tanong maswali հարց* კითხვ* kusimuste thyra polykatoikias
-n asanser alaovi alaoven alaovessa ulkooven ulko-oven ulko-ovi ovet halyt* riaszto* riaszt* alarmi
-n συναγερμ* alarmın penggera kengele signalisats* bao_dong ազդանշան* სიგნალიზაც* pyoralukko*
-n kilit_bisiklet kunci_gembok gembok khoa_xe thirotilefon* θυροτηλ* κουδουν* ukselukk* lukk
-n luku_uks trepp* kapukod kaputelef* kaputelefon* ovipuhelin* porraskaytava* autotalli
-n pyoravarasto* pihaportti garazsh* bisiklet* kapici* sifre_kapi bua_nha cua_phong phong_tro parkir
-n gate_perumahan pagar_rumah bahay geti mlango trepikoda trepikoja kapunal kapucsengo raktar* դռան
-n դուռ կարի კარის კარი სადარბაზო* kapısı porta_e dyert deren πολυκατοικιας εξωπορτα
-n εισοδου_πολυκατοικιας lango pinto gate_ng pintuan bilik_air kapidan pos negara wilayah pintu
-n barang produk porti portin portti kellari ceza denda birsag trahvi sakko bien_ban muamala hissi
-n varav* lift* lepcsohaz* pince szef* kasa asansor bahce bodrum garaj apartman cổng cong chung_cu
-n cua_cuon két toa_nha pagar brankas gedung gerbang apartemen kost kos lif kondo πυλη* κλειδαρι*
-n ασανσερ χρηματοκιβωτι* είσοδος πολυκατοικι*
+n tulokset tulemus* eredmeny* lelet* αποτελεσμ* sonuclar* ket_qua xet_nghiem hasil keputusan_ujian
+n matokeo resulta ovella ovelta ovesta uksel ajtonal kysymy* kerdes* ερωτησ* soru sorular*
+n sorulariniz pertanyaan soalan cau_hoi ho_tro katanungan tanong maswali հարց* კითხვ* kusimuste
+n thyra polykatoikias asanser alaovi alaoven alaovessa ulkooven ulko-oven ulko-ovi ovet halyt*
+n riaszto* riaszt* alarmi συναγερμ* alarmın penggera kengele signalisats* bao_dong ազդանշան*
+n სიგნალიზაც* pyoralukko* kilit_bisiklet kunci_gembok gembok khoa_xe thirotilefon* θυροτηλ*
+n κουδουν* ukselukk* lukk luku_uks trepp* kapukod kaputelef* kaputelefon* ovipuhelin*
+n porraskaytava* autotalli pyoravarasto* pihaportti garazsh* bisiklet* kapici* sifre_kapi bua_nha
+n cua_phong phong_tro parkir gate_perumahan pagar_rumah bahay geti mlango trepikoda trepikoja
+n kapunal kapucsengo raktar* դռան դուռ կարի კარის კარი სადარბაზო* kapısı porta_e dyert deren
+n πολυκατοικιας εξωπορτα εισοδου_πολυκατοικιας lango pinto gate_ng pintuan bilik_air kapidan pos
+n negara wilayah pintu barang produk porti portin portti kellari ceza denda birsag trahvi sakko
+n bien_ban muamala hissi varav* lift* lepcsohaz* pince szef* kasa asansor bahce bodrum garaj
+n apartman cổng cong chung_cu cua_cuon két toa_nha pagar brankas gedung gerbang apartemen kost kos
+n lif kondo πυλη* κλειδαρι* ασανσερ χρηματοκιβωτι* είσοδος πολυκατοικι*
 C piyango lotere undian loterya onnea onnittelut onneksi_olkoon voittok* voittaja* voitto*
 C palju_onne voidukood* voitja* voidu* gratulalunk* nyertes* nyeremeny* nyero* συγχαρητηρια τυχερ*
 C νικητ* κερδισμεν* tebrikler kazanan* kazandin* sansli chuc_mung trung_giai ma_trung may_man

@@ -76,9 +76,9 @@ V pune puneti scrivi anota anote escribelo escribela ingresalo introducelo digit
 V tecleala ingreselo introduzcalo escribalo digitelo anotelo inseriscilo inseriscila scrivilo
 V digitala teclear teclea indiquez indiquer tapa composez digita digitare copie copia copiez copier
 V coller pega pegar marque marca incolla introducir_el tastare tastezi tasteaza introduce
-V introduzca introducir escribe escriba digite saisissez saisir saisis entrer insira informe
-V inserisci inserire inserisca scrie introdu introduceti introduci tastati introdueix introduiu
-V inserir insere insereix escriu teclee renseignez saisie inserer completati
+V introduzca introducir escribe escriba digite saisissez saisir saisis entrer insira inserisci
+V inserire inserisca scrie introdu introduceti introduci tastati introdueix introduiu inserir
+V insere insereix escriu teclee renseignez saisie inserer completati
 v mediante pelo_codigo tramite_il usa* use_o usand* utiliz* utilis* employe* folos* empra empreu
 v emprant aprofit* servez servirse usando-o uselo usalo utilizalo usala utilicelo usali utilizzalo
 v indique indicar mencione utiliza utilice usa usare usando utilizzando usi utilizando folosind
@@ -160,18 +160,19 @@ N poliza assurance assicurazione apolice reclamacion* sinistro referinta refa ba
 N descompte paquets estudiante aluno etudiant protocolo protocole protocollo guia ordre nota_fiscal
 N expedicao remessa cedula expedition abonado abbonamento assinatura assegno embarque embarquement
 N imbarco vuelos
-n pregunta preguntas consulta consultas duvida duvidas pergunta perguntas domande domanda intrebari
-n intrebare renseignements preguntes consultes reclamacoes alarma alarme allarme alarmei alarmă
-n bici bicicleta velo lacatul caisson reja portillo porche urbanizacion urba comunidad copropriete
-n cour local local_poubelles poubelles portinari portero telefonillo citofono citofon digicode
-n portier videofono trancapa cancela bicicletas bicis garagem local_velo velos boîte_aux pivnita
-n scara scarii bloc bloc_de expediente dossier expedient conteiner guarderia guardia barrera
-n barriere trastero vigile ascensor garaje garatge porta_del edifici portal_del codi_de_la cita
-n rendez-vous rdv appuntamento programare programarea amigo amigos ami amis amico amici prieten
-n postale postaux barras barres barre cliente clientul clienti* socio membre membro richiesta
-n retrait retirada ritiro retirar retirer multa amende contravention avviso aviso amenda regalo
-n usuario utilisateur utente utilizador utilizator portone portao portail coffre caja_fuerte cofre
-n cassaforte seif ascenseur ascensore cave cantina bodega gimnasio sporthal immeuble batiment
+n resultado resultados resultats risultati referto referti informe exame examen analisis analises
+n analisi rezultate analize pregunta preguntas consulta consultas duvida duvidas pergunta perguntas
+n domande domanda intrebari intrebare renseignements preguntes consultes reclamacoes alarma alarme
+n allarme alarmei alarmă bici bicicleta velo lacatul caisson reja portillo porche urbanizacion urba
+n comunidad copropriete cour local local_poubelles poubelles portinari portero telefonillo citofono
+n citofon digicode portier videofono trancapa cancela bicicletas bicis garagem local_velo velos
+n boîte_aux pivnita scara scarii bloc bloc_de expediente dossier expedient conteiner guarderia
+n guardia barrera barriere trastero vigile ascensor garaje garatge porta_del edifici portal_del
+n codi_de_la cita rendez-vous rdv appuntamento programare programarea amigo amigos ami amis amico
+n amici prieten postale postaux barras barres barre cliente clientul clienti* socio membre membro
+n richiesta retrait retirada ritiro retirar retirer multa amende contravention avviso aviso amenda
+n regalo usuario utilisateur utente utilizador utilizator portone portao portail coffre caja_fuerte
+n cofre cassaforte seif ascenseur ascensore cave cantina bodega gimnasio sporthal immeuble batiment
 n portillon bloco condominio edificio deposito trastienda verja estacionamiento parcheggio guichet
 n guiche ventanilla senha_a fiscale produto produit producto prodotto produs produsului articulo
 n artigo articolo pais paese tara erreur erro errore eroare puerta porta porte cancello interfon

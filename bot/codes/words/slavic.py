@@ -223,20 +223,21 @@ N страна страны приз* розыгрыш* захиалга* хүр
 N направлен* очеред* пошта кредитн* закупівл* референ* вратата врата страхов* консультац* дисконт*
 N бонусн* запис* протокол* меню тапсырысыңыз посылкаңыз чека popust popusta popustom uctenka акт
 N летовы čárový carovy kraj kraju
-n durų_kodas pytania pytan pytanie dotaz* otazk* otazek vprasanj* upit upita pitanja pitanj* питањ*
-n питанн* питань вопрос* обращен* звернен* въпрос* прашањ* klausim* jautajum* kusimus* пытанн*
-n запитв* vratata vhodnata vhodna_vrata vrata portata kalitka kalitki padik podezd podezda pidyizd
-n hvirtka kapiju termin* термин* термін* vartin* vartins вратичк* хвиртк* alarmu аларм* сигнализац*
-n сигналізац* signalizac* signalizaci* zamek_rowerowy rower* kolo_zamek бани баня сауна сауны склад
-n склада na_vhoda на_входа na_vhodu u_vhoda od_vchodu vchodov* vchod_do porto portafon* sklep
-n sklepa pivnic* piwnic* rowerown* podrum* подрум* klet* kolarn* kolesarn* dvorist* двориш* магазин
-n калитк* калит* velosiped* podvorj* чердак чердака пивниц* laiptines rusys rusio pagrab* domofonas
-n telefonspynes fono fonoluk* lukas lux під'їзд* подъезд* laiptin* trepikoj* brana brany branu
-n branka ворот* вхід_в_під'їзд pariadn* garaz* parking* parkovac* паркинг* паркінг* паркомат* sef
-n sefa let letu stranka klient* produkt* boxu trezor* trezoru sejf* vratnik* winda windy wytah
-n mandat pokuta pokuty штраф* globa kazna wykroczenia vytah* pietr* klatk* furtk* bramk* зград*
-n врат* домоф* сейф* лифт* ліфт* шлагбаум* под'їзд* парадн* подвал* хвіртк* kapija zgrad* suteren*
-n vartiem vartu vartai
+n wyniki wynik vysledky vysledok vysledek rezultati rezultat результат* нарези атестац* tyrimu
+n rezultatai analizes durų_kodas pytania pytan pytanie dotaz* otazk* otazek vprasanj* upit upita
+n pitanja pitanj* питањ* питанн* питань вопрос* обращен* звернен* въпрос* прашањ* klausim*
+n jautajum* kusimus* пытанн* запитв* vratata vhodnata vhodna_vrata vrata portata kalitka kalitki
+n padik podezd podezda pidyizd hvirtka kapiju termin* термин* термін* vartin* vartins вратичк*
+n хвиртк* alarmu аларм* сигнализац* сигналізац* signalizac* signalizaci* zamek_rowerowy rower*
+n kolo_zamek бани баня сауна сауны склад склада na_vhoda на_входа na_vhodu u_vhoda od_vchodu
+n vchodov* vchod_do porto portafon* sklep sklepa pivnic* piwnic* rowerown* podrum* подрум* klet*
+n kolarn* kolesarn* dvorist* двориш* магазин калитк* калит* velosiped* podvorj* чердак чердака
+n пивниц* laiptines rusys rusio pagrab* domofonas telefonspynes fono fonoluk* lukas lux під'їзд*
+n подъезд* laiptin* trepikoj* brana brany branu branka ворот* вхід_в_під'їзд pariadn* garaz*
+n parking* parkovac* паркинг* паркінг* паркомат* sef sefa let letu stranka klient* produkt* boxu
+n trezor* trezoru sejf* vratnik* winda windy wytah mandat pokuta pokuty штраф* globa kazna
+n wykroczenia vytah* pietr* klatk* furtk* bramk* зград* врат* домоф* сейф* лифт* ліфт* шлагбаум*
+n под'їзд* парадн* подвал* хвіртк* kapija zgrad* suteren* vartiem vartu vartai
 C лото лотерея лотере* gratulac* gratuluj* wygran* wygrywaj* zwyciesk* zwyciezc* szczesliw* vyhern*
 C vyhra* vyhraj* vitaz* blahozel* cestitamo cestitk* nagradn* dobitn* zmagovaln* srecn* честитамо
 C честитк* честито наградни наградн* печеливш* печелит* спечел* добитен добитни добитник* поздравл*
