@@ -26,6 +26,7 @@ _FINNISH_OWNED = re.compile(r"kood[ie]|tunnuslu|salasan|vahvis|palvel|tili|sovel
 _ESTONIAN = re.compile(r"(?:\w+ )?(?:kood|pin-kood|parool|konto|kasutaja)\b")
 _ESTONIAN_GENITIVE = ((re.compile(rf"(?<=..{_BEFORE_VOWEL})i\Z"), ""),)
 _HUNGARIAN = re.compile(r"kód|jelsz|lépj|belép|erősít|jelentkez|írd")
+_HUNGARIAN_OWNED = re.compile(r"app|alkalmaz|fiók|oldal|webo|rendszer")
 _HUNGARIAN_ENDINGS = (
     (re.compile(r"-(?:[oaeö]s|fiók\w*)\Z"), ""),
     (re.compile(r"(?<=....)-?(?:b[ae]n?|h[oeö]z|n[áé]l|[btr][óő]l|r[ae])\Z"), ""),
@@ -128,7 +129,7 @@ def _latin(folded: str, last: str, before: str, after: str) -> _Endings:
         return _FINNISH_GENITIVE if _FINNISH_OWNED.search(after) else _FINNISH_ENDINGS
     if _ESTONIAN.match(after):
         return _ESTONIAN_GENITIVE
-    if before in ("a", "az"):
+    if before in ("a", "az") and not _HUNGARIAN_OWNED.match(after):
         return _HUNGARIAN_ENDINGS if _HUNGARIAN.search(folded) else ()
     endings = _TABLES.get(before, ())
     return endings if endings and _WEST_SLAVIC.search(folded) else ()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+
 from bot.codes.service import names
 from bot.codes.service.names import Reading
 from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD, Token
@@ -39,6 +42,8 @@ _AFAR = 20
 """What a name costs that stands in the sentence of the code, but far from any word for it."""
 
 _FOLLOWING = (CODE, STRONG, LOGIN, WEAK_LOGIN, CONFIRM)
+_AMOUNT = re.compile(r"\d[\d.,]*[.,]\d\d")
+_WITH = ("on", "with", "using", "by", "mit", "met", "avec", "con", "com", "med", "dengan", "с")
 _ALSO_AT = ("tai", "do", "va", "ta")
 """Words for "your" in one language that stand before a merchant in another."""
 _ELIDED = ("l'", "d'")
@@ -52,7 +57,7 @@ def is_barred(reading: Reading, place: int, last: int) -> bool:
     here = place == 0 and names.plain(reading, last + 1) in HERE
     if sentence in reading.paying and not (here or _is_told(reading, place, last)):
         return True
-    if place and _is_counted(reading, place):
+    if (place and _is_counted(reading, place)) or _is_priced(reading, last):
         return True
     labelled = place > 1 and names.word(reading, place - 1) in (":", "=")
     return labelled and not reading.one.first <= place - 2 <= reading.one.last
@@ -68,26 +73,58 @@ def _is_counted(reading: Reading, place: int) -> bool:
     return unit and reading.text[end - 1].isdigit() and end + 1 == start
 
 
+def _is_priced(reading: Reading, last: int) -> bool:
+    """Say whether an amount stands behind a run, or it is cut short: "TEASHOP THB 1,290.00"."""
+    if reading.folded.startswith("..", reading.tokens[last][2]):
+        return True
+    if last + 1 >= len(reading.tokens):
+        return False
+    sort, start, end, _ = reading.tokens[last + 1]
+    return sort == MIXED and bool(_AMOUNT.fullmatch(reading.folded, start, end))
+
+
 def cost_of(reading: Reading, place: int, last: int, distance: int) -> int | None:
     """Return what a run costs as a name, None for too much; `distance` is to a word for codes."""
     tokens = reading.tokens
     if reading.latin_stands_out and reading.folded[tokens[place][1]].isascii():
+        if place and names.plain(reading, place - 1) in NOT_BEFORE:
+            return None
         return min(distance, FARTHEST) - 2 * FARTHEST
     if names.opens_sentence(reading, place):
-        if _is_subject(reading, place, last):
+        if _is_subject(reading, place, last) and not _is_report(reading, place):
             return distance + NEAR
         known = names.known_last(reading, place) >= 0 or names.word(reading, place) in BRANDS
         return 2 * _AFAR if known else None
     if _leads_away(reading, place) and not _is_greeted(reading, place):
         return None
     introduced = _is_introduced(reading, place, last)
-    if distance <= (FARTHEST if introduced else NEAR):
+    if distance <= (FARTHEST if introduced else NEAR) and not _is_report(reading, place):
         return distance
     if tokens[place - 1][3] in _FOLLOWING and names.word(reading, last + 1) in (":", "-", "="):
         return NEAR  # "Access Pinewell: ..."
     if _is_greeted(reading, place):
         return _AFAR
     return _cost_afar(reading, place, last, introduced=introduced)
+
+
+def _is_report(reading: Reading, place: int) -> bool:
+    """Say whether a sentence behind the code only tells of a login: "Accesso da Milano"."""
+    sentences = reading.evidence.sentences
+    code, here = sentences[reading.one.last], sentences[place]
+    if here <= code or not _kinds(reading, code) & {CODE, STRONG}:
+        return False
+    kinds = _kinds(reading, here)
+    first = bisect_left(sentences, here)
+    told = place == first or (
+        place - first <= NEAR and reading.tokens[first][3] in (LOGIN, WEAK_LOGIN)
+    )
+    return told and bool(kinds & {LOGIN, WEAK_LOGIN}) and not kinds & {CODE, STRONG}
+
+
+def _kinds(reading: Reading, sentence: int) -> set[str]:
+    sentences = reading.evidence.sentences
+    first, after = bisect_left(sentences, sentence), bisect_left(sentences, sentence + 1)
+    return {token[3] for token in reading.tokens[first:after]}
 
 
 def _cost_afar(reading: Reading, place: int, last: int, *, introduced: bool) -> int | None:
@@ -166,7 +203,7 @@ def _is_greeted(reading: Reading, place: int) -> bool:
     """Say whether the words before a name welcome somebody, or bring greetings."""
     before = [names.plain(reading, at) for at in range(place - 3, place)]
     return any(near in WELCOMES for near in before) or (
-        before[-1] in SOURCES and before[-2] in NO_NAMES
+        before[-1] in SOURCES and before[-2] in GREETINGS
     )
 
 
@@ -183,7 +220,7 @@ def _is_subject(reading: Reading, place: int, last: int) -> bool:
     if after >= len(tokens):
         return False
     if tokens[after][3] in _FOLLOWING or _is_of_service(reading, after):
-        return place == 0 or tokens[after][3] != CONFIRM
+        return place == 0 or tokens[after][3] in (CODE, STRONG)
     return _leads_on(reading, after) or (place == 0 and names.plain(reading, after) in HERE)
 
 
@@ -213,7 +250,9 @@ def _is_told(reading: Reading, place: int, last: int) -> bool:
     if last + 1 < len(reading.tokens):
         after = reading.tokens[last + 1]
         before = names.word(reading, place - 1)
-        if after[3] in (CODE, STRONG, OWNER) or (is_yours(before) and before not in _ALSO_AT):
+        if after[3] in (CODE, STRONG) or (after[3] == OWNER and before in _WITH):
+            return True
+        if is_yours(before) and before not in _ALSO_AT:
             return True
     if place > 1 and reading.tokens[place - 1][3] == OWNER:
         return is_yours(names.word(reading, place - 2))  # "votre carte Pinewell"

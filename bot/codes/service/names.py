@@ -53,7 +53,7 @@ SOFT = (OTHER, MILD_OTHER, BARGAIN, ENTER, USE, CONFIRM, OLD)
 _HOST = re.compile(r"[a-z0-9-]{2,}(?:\.[a-z]{2,12}){1,2}")
 _BANK_ENDING = re.compile(r".{2,}(?:bank|banka|banken|bankas|pank|kasse|kassen|банк)")
 COUPON = re.compile(r"[A-Z]+\d{2,}")
-_MONEY = re.compile(r"[a-z]{1,3}\d[\d.,]{2,}")
+_MONEY = re.compile(r"[a-z]{1,3}\.?\d[\d.,]{2,}")
 _MIXED_CASE = re.compile(r"[^\W\d_]{0,20}?[^\W\d_A-ZА-ЯІЇЄΑ-Ω][A-ZА-ЯІЇЄΑ-Ω]")
 _UNKNOWN_SCRIPT = re.compile(r"[\u0a00-\u0dff\u0e80-\u109f\u1200-\u137f\u1780-\u17ff]")
 """Scripts without capitals whose languages the tables hardly know."""
@@ -89,6 +89,8 @@ def read(
     for place, (sort, start, end, kind) in enumerate(tokens):
         if sort == WORD and kind not in _TELLING:
             continue
+        if kind == UNIT and _is_parted(tokens, place):
+            paying.add(sentences[place + 2])
         if sort == "$" or (kind == UNIT and _is_amount(folded, tokens, place)):
             paying.add(sentences[place])
         elif kind == WARNING:
@@ -105,6 +107,12 @@ def read(
         frozenset(paying),
         warned,
     )
+
+
+def _is_parted(tokens: list[Token], place: int) -> bool:
+    """Say whether a full stop that ends no sentence parts a currency from its number: "Rs.500"."""
+    near = tokens[place : place + 3]
+    return len(near) > 2 and near[1][0] == STOP and near[2][0] in (DIGITS, MIXED)
 
 
 def _is_amount(folded: str, tokens: list[Token], place: int) -> bool:

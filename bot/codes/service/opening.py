@@ -27,7 +27,7 @@ from bot.codes.words.kinds import (
     USE,
     WEAK_LOGIN,
 )
-from bot.codes.words.services import ARTICLES, BANKS, KNOWN, NO_NAMES
+from bot.codes.words.services import ARTICLES, BANKS, INSIDE, KNOWN, NO_NAMES
 
 NOT_IN_NAMES = (CODE, STRONG, LOGIN, WEAK_LOGIN, CONFIRM, ENTER, USE)
 
@@ -159,7 +159,13 @@ def _opening(reading: Reading, match: re.Match[str], words: list[Token]) -> str:
     known = names.known_last(reading, place)
     if known >= 0:
         return reading.text[start : reading.tokens[known][2]]
-    return reading.text[start:end].strip() if _names_somebody(reading, place, words) else ""
+    if not _names_somebody(reading, place, words):
+        return ""
+    for before, (_, first, last, kind) in pairwise(words):
+        small = kind == GLUE and names.is_small(reading.text[first:last])
+        if small and reading.folded[first:last] not in INSIDE:
+            return reading.text[start : before[2]]
+    return reading.text[start:end].strip()
 
 
 def _names_somebody(reading: Reading, place: int, words: list[Token]) -> bool:

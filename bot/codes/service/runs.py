@@ -94,6 +94,9 @@ def _fits(reading: Reading, place: int, *, opens: bool, glued: bool) -> bool:
 
 def _may_follow(reading: Reading, place: int) -> bool:
     _, start, end, kind = reading.tokens[place]
+    uncased = reading.text[start].lower() == reading.text[start].upper()
+    if uncased and (kind == OWNER or names.plain(reading, place) in ACCOUNTS):
+        return False
     if kind in PART_OF_NAMES:
         return True
     enough = LONG if kind in SOFT else _LONGER if kind == GLUE else names.LONGEST

@@ -8,6 +8,7 @@ from bot.codes.service import names
 from bot.codes.service.names import Reading
 from bot.codes.tokens import HIDDEN, MIXED, WORD, Token
 from bot.codes.words.kinds import OTHER, OWNER
+from bot.codes.words.services import CUSTOMERS, NO_NAMES
 
 _LAST = re.compile(
     r"(?:[.!?。！？。।:)）\n]\s*|[-–—~/]+ ?)([^\W\d_](?:[^\n.!?。！？।:)）~/]|\.(?=\w)){1,30})\s*\Z"
@@ -15,10 +16,11 @@ _LAST = re.compile(
 _FIRST = re.compile(r"\s*([^\W\d_](?:[^\n.,;:!?。！？]|\.(?=\w)){1,30})\n")
 _CLOSING = re.compile(
     r"(?:(?:thank you|thanks|merci|danke|vielen dank|gracias|obrigad[oa]|grazie|tack|takk|tak"
-    r"|kiitos|dziękujemy|děkujeme|спасибо|дякуємо|terima kasih|bedankt|teşekkürler),|(?:kind |best |your |with )?(?:regards|wishes|team)|the|hilsen|venlig hilsen|mvh"
+    r"|kiitos|dziękujemy|děkujeme|спасибо|дякуємо|terima kasih|bedankt|teşekkürler),"
+    r"|(?:kind |best |your |with )?(?:regards|wishes|team)|the|hilsen|venlig hilsen|mvh"
     r"|hälsningar|üdv(?:özlettel)?|gr(?:uß|üße)|groet(?:en|jes)?|cordialement|saludos|atte|saluti"
     r"|terveisin|pozdrawiamy|s pozdravem|с уважением|з повагою|ваш[аi]?|your|tim|team|equipo"
-    r"|l'équipe)(?<=[\w,])(?!\w)[,. ]*",
+    r"|l'équipe)(?!\w)[,. ]*",
     re.IGNORECASE,
 )
 _THANKS = re.compile(
@@ -61,9 +63,13 @@ def _name(reading: Reading, start: int, end: int) -> str:
     if not words or len(words) > _MOST_WORDS or _THANKS.match(name) or _is_hash(name):
         return ""
     place = reading.tokens.index(words[0])
+    if any(names.plain(reading, at) in CUSTOMERS for at in range(place, place + len(words))):
+        return ""
     if words[0][0] == HIDDEN:
         return name if len(words) == 1 and names.is_host(reading, place) else ""
     if any(not _is_part(reading, token) for token in words) or words[0][3]:
+        return ""
+    if names.plain(reading, place) in NO_NAMES:
         return ""
     return "" if names.is_small(name) or not _are_capital(reading, words[1:]) else name
 

@@ -7,7 +7,8 @@ import re
 from bot.codes.fold import bare, fold
 
 LEADING = frozenset(
-    fold(
+    bare(word)
+    for word in fold(
         " for to at with into on by via your the our from of joining visiting using für bei"
         " zu  mit im auf von dein deinem deinen deiner ihr ihrem ihren ihrer voor bij"
         " naar met op van je jouw uw till til hos på på fra från i ditt din dit min pour chez"
@@ -69,7 +70,13 @@ SUFFIXES = frozenset(
 )
 """Endings written behind an apostrophe, most of them Turkish."""
 
-SOURCES = frozenset(fold("from aus von från fra van depuis desde dari dal из от").split())
+SOURCES = frozenset(
+    bare(word)
+    for word in fold(
+        "from aus von från fra frå van depuis desde dari dal dalla dall z ze из з із iš nuo από"
+        " từ kutoka mula من از"
+    ).split()
+)
 """Words for where something comes from: a service only right behind a word for a code."""
 
 SPEAKERS = SOURCES | frozenset(fold("pihak at de do of z od u у в hos bei bij na").split())
@@ -215,7 +222,11 @@ NO_NAMES = frozenset(
         " novo nowa nowy nowe nová nové nový neue neuer neues neu nouveau nouvelle nuovo nuova"
         " nuevo nueva nytt ny uus jauna jauns nauja naujas uusi új yeni yeniden baru mới करें करे"
         " करना করুন করে করতে পরিবর্তন செய்ய చేయండి 열람 발급 mobiletan smstan pushtan chiptan apptan"
-        " mtan phototan xx xxx xxxx xxxxx xxxxxx esim sim pc app"
+        " mtan phototan regards sincerely saludos saluti cordialement hilsen hälsningar"
+        " pozdrawiamy pozdrawiam dritte dritten first montag dienstag mittwoch donnerstag freitag"
+        " samstag sonntag januar februar märz april mai juni juli august september oktober"
+        " november dezember service servicio servizio serviço xx xxx xxxx xxxxx xxxxxx esim sim"
+        " pc app"
         " हेतु mrs ms dr prof herr frau don doesn didn can won isn aren advanced"
     ).split()
 )
