@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    and_,
+    case,
     delete,
     exists,
     false,
@@ -170,11 +172,14 @@ def unpause(connection: Connection, batch: Sequence[None]) -> list[int]:
 
 
 def revive(connection: Connection, batch: Sequence[Choice]) -> list[list[str]]:
-    """Make chosen deliveries due now, as if just put; return the channel of each."""
+    """Make chosen deliveries due now, unless they are under way; return the channel of each."""
     return [_revive(connection, choice) for choice in batch]
 
 
 def _revive(connection: Connection, choice: Choice) -> list[str]:
+    now = to_ms(choice.at)
+    # What is under way in this moment would arrive twice, were it begun anew.
+    under_way = and_(PENDING, deliveries.c.leased == true(), deliveries.c.due_ms > now)
     # Of a text that was erased there is nothing left to send; but what was sent, to take back.
     erased = exists().where(
         texts.c.id == deliveries.c.text_id,
@@ -186,11 +191,11 @@ def _revive(connection: Connection, choice: Choice) -> list[str]:
         .where(deliveries.c.state != "sent", _chosen(choice), ~erased)
         .values(
             state="pending",
-            due_ms=to_ms(choice.at),
-            since_ms=to_ms(choice.at),
-            attempts=0,
-            fence=deliveries.c.fence + 1,
-            leased=False,
+            due_ms=case((under_way, deliveries.c.due_ms), else_=now),
+            since_ms=now,
+            attempts=case((under_way, deliveries.c.attempts), else_=0),
+            fence=case((under_way, deliveries.c.fence), else_=deliveries.c.fence + 1),
+            leased=under_way,
             fell_back=False,
             discarded=False,
         )

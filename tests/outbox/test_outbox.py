@@ -253,6 +253,28 @@ async def test_a_dead_delivery_can_be_revived_as_if_just_put(outbox):
     assert again.fence > delivery.fence
 
 
+async def test_what_is_under_way_is_not_begun_a_second_time_by_reviving_it(outbox):
+    await outbox.put(parcel())
+    [delivery] = (await claim(outbox)).deliveries
+
+    assert await outbox.revive(Choice(at=NOON, numbers=(delivery.id,))) == ["team"]
+
+    assert not (await claim(outbox)).deliveries
+    assert await settle(outbox, delivery, Outcome.SENT)
+
+
+async def test_what_a_dead_bot_had_under_way_is_revived_when_its_lease_has_run_out(outbox):
+    await outbox.put(parcel())
+    [delivery] = (await claim(outbox)).deliveries
+    later = NOON + LEASE
+
+    assert await outbox.revive(Choice(at=later, numbers=(delivery.id,))) == ["team"]
+
+    [again] = (await claim(outbox, at=later)).deliveries
+    assert (again.attempts, again.fence > delivery.fence) == (1, True)
+    assert not await settle(outbox, delivery, Outcome.SENT)
+
+
 async def test_reviving_is_by_channel_by_text_or_of_all_that_is_dead(outbox):
     for number in ("1", "2"):
         await outbox.put(parcel("team", "mail", id=number))
