@@ -102,8 +102,10 @@ c atur_ulang degistir* vaihto vaihta* tamamla* ολοκληρω* befejez* viimei
 c selesaikan melengkapkan lengkapkan hoan_tat kumpletuhin kamilisha hyvaksy* hyvaksyn* kinnita*
 c jovahagyas* onaylamak meluluskan setujui menyetujui idhinisha pag-apruba εγκρισ* εγκριν* vaihtoon
 c muuta* megvaltoz* modosit* visszaallit* αλλαγη* επαναφορα*
-V grapse grapste plhktrologhse pliktrologise pliktrologiste bale balte vale valte eisagete eisagage
-V dwse dose xrisimopoihse pakitype paki-type pakienter paki-enter i-type itype anna_koodi
+V kopioi* kopeeri* masol* masold masolja kopyala* antigraps* αντιγραψ* αντιγραφ* salin* salinkan
+V chep sao_chep dan_ma kopyahin nakili* tempel* kopjo* nusxa* koxala* kopyala պատճեն* დააკოპირ*
+V გადაწერ* grapse grapste plhktrologhse pliktrologise pliktrologiste bale balte vale valte eisagete
+V eisagage dwse dose xrisimopoihse pakitype paki-type pakienter paki-enter i-type itype anna_koodi
 V anna_numero anna_tunnus anna_luku ilalagay ilagay_mo bấm hyvaksy_luvulla syot* nappail* kirjoit*
 V naputtel* sisest* trük* kirjuta* toksi* ird irja irjad irjon irni irjak beir* begepel* bepotyog*
 V gepel* megad* megadas* add_be ird_bele irjad_be irjuk gird* girer* girme* girilm* girilec* yazin*
@@ -128,17 +130,17 @@ v istifadə* foydalan* erabil* defnyddi* usaid χρησιμοπ* xrisimop* օգ�
 v bununla niin gunain pakai_kode guna_kod iweke tumia foydalaning istifadə_edin përdorni perdorni
 v kayta kayttaa kasuta με dengan hasznald hasznalja kullan kullanin kullaniniz su_dung dung dùng
 v gamitin erabili isticmaal defnyddiwch χρησιμοποι*
-S sovellus* sovelluk* appiin apissa sivu* sivulla sivulle kentta* kenttaan ruutuun ruutu lomake*
-S lomakkeeseen naytolle rakendus* rakenduse appis leht* lehel veebilehel vali valja lahtrisse
-S lahter ekraanil kuvar* vorm vormi alkalmazas* applikacio* mezo mezobe mezot oldal* oldalon
-S oldalra kepernyo* urlap* felulet* feluletre weboldal* honlap* alkalmazasba uygulama* sayfa*
-S sayfada ekranda ekranina alan alana alanina kutu kutuya siteye forma formda aplikasi aplikasinya
-S layar halaman laman kolom skrin skrin_anda borang apl ung_dung trang man_hinh o_trong programu
-S ukurasa skrini tovuti sehemu fomu aplikacion* aplikacioni faqe faqen ekran fushen ilova* ilovaga
-S ilovada sahifa* sahifaga tetbiq* tətbiq* səhifə* sehife* aplikazio* orri orrian pantailan ap
-S sgrin tudalen gwefan suiomh leathanach scailean εφαρμογ* σελιδ* οθον* πεδι* φορμα* ιστοσελιδ*
-S ιστοτοπ* efarmogi selida othoni հավելված* էջ* էկրան* դաշտ* կայք* აპლიკაცია* აპ გვერდ* ეკრან* ველ*
-S საიტ* ფორმა*
+S urlap urlapba forma formu lomake vorm vormi formulir borang bieu_mau fomu sovellus* sovelluk*
+S appiin apissa sivu* sivulla sivulle kentta* kenttaan ruutuun ruutu lomake* lomakkeeseen naytolle
+S rakendus* rakenduse appis leht* lehel veebilehel vali valja lahtrisse lahter ekraanil kuvar*
+S alkalmazas* applikacio* mezo mezobe mezot oldal* oldalon oldalra kepernyo* urlap* felulet*
+S feluletre weboldal* honlap* alkalmazasba uygulama* sayfa* sayfada ekranda ekranina alan alana
+S alanina kutu kutuya siteye formda aplikasi aplikasinya layar halaman laman kolom skrin skrin_anda
+S apl ung_dung trang man_hinh o_trong programu ukurasa skrini tovuti sehemu aplikacion* aplikacioni
+S faqe faqen ekran fushen ilova* ilovaga ilovada sahifa* sahifaga tetbiq* tətbiq* səhifə* sehife*
+S aplikazio* orri orrian pantailan ap sgrin tudalen gwefan suiomh leathanach scailean εφαρμογ*
+S σελιδ* οθον* πεδι* φορμα* ιστοσελιδ* ιστοτοπ* efarmogi selida othoni հավելված* էջ* էկրան* դաշտ*
+S կայք* აპლიკაცია* აპ გვერდ* ეკრან* ველ* საიტ* ფორმა*
 L sebagai olarak ωσ kama gisi rekisteroitynyt ilmoittautunut registreeritud regisztralva
 L regisztralt kaydiniz kaydoldunuz terdaftar didaftarkan εγγεγραμμεν* εγγραφει da_dang_ky
 L umesajiliwa nakarehistro sto sta stin thn to_app gia laite laitteen laitteella laitetta seade

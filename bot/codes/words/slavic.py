@@ -83,39 +83,42 @@ c завершити testi* testel* tesek* turpin* aktyw* aktiv* активир*
 c zmian* dokoncz* dokonc* ukonc* dovrs* zavrs* uzbaig* pabeig* заверш* законч* завърш* доврш*
 c заврш* zatwierdz* schval* odobri* odobrava* одобр* схвал* потврдув* zmien* promen* измен* змін*
 c продолж* продовж* активув*
-V vavedete vavedi vuvedete vuvedi vvedite vvedi vvedit napishete napishi naberete naberi vpishete
-V vpishi uvedit vpyshit ukazhite vytuk* naťuk* nacvak* cvakn* kucaj* kuckaj unest* вве* введ* ввод*
-V ввест* уведіть увести увест* впиш* впис* упиш* напиш* набер* набир* набра* укаж* указ* вбей*
-V вбив* встав* вкаж* уніс* увядз* увядзе* упіш* набяр* унес* унос* укуца* откуца* внес* внесу*
-V внеси* внася* въвед* въвеж* въвес* попълн* попълв* наберет* vved* vvod* vvest* vpish* naber*
-V vvedit* vuved* vavedi* unes* unos* upis* upišit* ukuca* utipk* otkuca* otipk* natipk* vtipk*
-V vnes* vnos* vpise* vpisi vpisite vpisat* vpisete zadej* zadav* zadaj* zadat* opiste opise opsat
-V opiset vloz* napis* vypln* nacuk* vyplnte wprowadz* wpisac wpisz wpisuj* wpisan* wpisywa* podaj*
-V podac podasz podal przepisz przepisac wklep* wstuk* ived* irasyk* iras* suved* surink* panaudo*
-V ievad* ierakst* ievadot naklepaj naklepej dopis* doplnte увядзі упішыце набярыце теріп теріңіз
-V енгізу жазыңыз ворид_кунед ворид впишете внеси surink iveskit ieraksti ievadi utipkaj prepisi
-V unesite_ga wklepaj podaj_w наберете напиши напишіть вбийте вбей вбейте вбий забейте zapiste
-V zadejte_ho napisite prepisite prepiste utipkajte natipkajte odtipkajte vtipkajte укажи укажіть
-V продиктуйте пришлите впиши впишіть наведете посочете surinkite suvesk* ierakstiet podaj wprowadz
-V wprowadzic zadejte zadaj zadajte zadat napiste napis napiszte pis pište prepisz wklep wstukaj
-V upisati unijeti vpisati перепишите наберите vlozte unesite unesi upisite upisi vnesite vnesi
-V iveskite ivesk ievadiet введите введіть введи ввести вводите укажите вкажіть використовуйте
-V въведете въведи изпълзвай унесите унеси внесете напишете наберіть сообщите впишите енгізіңіз
-V киргизиңиз оруулна_уу оруулаарай увядзіце пішіце киргиз*
+V препиш* перепиш* копир* скопир* копію* скопію* prepis* prepisuj* prepiste kopiruj* kopirajte
+V skopiuj* kopiuj perras* nukopij* parraksti* nokope* vavedete vavedi vuvedete vuvedi vvedite vvedi
+V vvedit napishete napishi naberete naberi vpishete vpishi uvedit vpyshit ukazhite vytuk* naťuk*
+V nacvak* cvakn* kucaj* kuckaj unest* вве* введ* ввод* ввест* уведіть увести увест* впиш* впис*
+V упиш* напиш* набер* набир* набра* укаж* указ* вбей* вбив* встав* вкаж* уніс* увядз* увядзе* упіш*
+V набяр* унес* унос* укуца* откуца* внес* внесу* внеси* внася* въвед* въвеж* въвес* попълн* попълв*
+V наберет* vved* vvod* vvest* vpish* naber* vvedit* vuved* vavedi* unes* unos* upis* upišit* ukuca*
+V utipk* otkuca* otipk* natipk* vtipk* vnes* vnos* vpise* vpisi vpisite vpisat* vpisete zadej*
+V zadav* zadaj* zadat* opiste opise opsat opiset vloz* napis* vypln* nacuk* vyplnte wprowadz*
+V wpisac wpisz wpisuj* wpisan* wpisywa* podaj* podac podasz podal przepisz przepisac wklep* wstuk*
+V ived* irasyk* iras* suved* surink* panaudo* ievad* ierakst* ievadot naklepaj naklepej dopis*
+V doplnte увядзі упішыце набярыце теріп теріңіз енгізу жазыңыз ворид_кунед ворид впишете внеси
+V surink iveskit ieraksti ievadi utipkaj prepisi unesite_ga wklepaj podaj_w наберете напиши
+V напишіть вбийте вбей вбейте вбий забейте zapiste zadejte_ho napisite prepisite utipkajte
+V natipkajte odtipkajte vtipkajte укажи укажіть продиктуйте пришлите впиши впишіть наведете
+V посочете surinkite suvesk* ierakstiet podaj wprowadz wprowadzic zadejte zadaj zadajte zadat
+V napiste napis napiszte pis pište prepisz wklep wstukaj upisati unijeti vpisati перепишите
+V наберите vlozte unesite unesi upisite upisi vnesite vnesi iveskite ivesk ievadiet введите введіть
+V введи ввести вводите укажите вкажіть використовуйте въведете въведи изпълзвай унесите унеси
+V внесете напишете наберіть сообщите впишите енгізіңіз киргизиңиз оруулна_уу оруулаарай увядзіце
+V пішіце киргиз*
 v pomoci pomocou prostrednictvim prostrednictvom pomocu pomocju помощью допомогою посредством чрез
 v преку помоћу uzyj* uzyw* uzyc pouzij* pouzi* pouzit* uporab* iskorist* korist* искорист* корист*
 v използв* ползв* использ* використ* скорист* выкарыст* naudo* izmant* lietoj* ползвайте използвай
 v используй користи користи_го uporabi iskoristi pouzij naudok lietojiet izmantojat izmanto
 v uzyj_kodu ausnaudoki uzyj pouzijte pouzite pouzi koristite iskoristite uporabite naudokite
 v izmantojiet используйте використайте използвайте користете користите
-S aplikaci* aplikacj* aplikacij* appce appke приложен* додат* застосун* апке апп сайт* сайте сайті
-S stranke stranky strance strane stranici strani stronie stronę strone stranka_webova поле поля
-S полето pole policko policka okno okienko okienku okienka полі poli polje polju polja формуляр*
-S форму форма formular* formularz* obrazac* obrascu lauka lauke laukeli programele programelej
-S svetaine svetaineje lietotn* vietne vietni vietnes vietneit laukā mājaslapa ekran* экран* екран*
-S obrazovc* obrazovk* zaslon* zaslonu страниц* сторінц* сторінк* страница* апликациј* апликаци*
-S апликация* портал портале порталі портала порталу portalu portali portalom portále webu webe
-S splet* spletni spletno сајт* сајту intern* savitarn* прилож* старонк* дадатак* дадатк*
+S veidlap* obrazac образац образец formą anketa anketu aplikaci* aplikacj* aplikacij* appce appke
+S приложен* додат* застосун* апке апп сайт* сайте сайті stranke stranky strance strane stranici
+S strani stronie stronę strone stranka_webova поле поля полето pole policko policka okno okienko
+S okienku okienka полі poli polje polju polja формуляр* форму форма formular* formularz* obrazac*
+S obrascu lauka lauke laukeli programele programelej svetaine svetaineje lietotn* vietne vietni
+S vietnes vietneit laukā mājaslapa ekran* экран* екран* obrazovc* obrazovk* zaslon* zaslonu
+S страниц* сторінц* сторінк* страница* апликациј* апликаци* апликация* портал портале порталі
+S портала порталу portalu portali portalom portále webu webe splet* spletni spletno сајт* сајту
+S intern* savitarn* прилож* старонк* дадатак* дадатк*
 L jako ako kao kot като како kaip ka kol zarejestrowany zarejestrowana zapisany zapisana
 L registrovan registrovany registrovana registriran registrirana registrirani регистрирани
 L регистриран зарегистрированы зареєстровано зареєстрований регистровани uzregistruotas
