@@ -39,7 +39,7 @@ from bot.config.root import (
     StorageConfig,
 )
 from bot.config.sections import ChannelConfig, Section, SourceConfig
-from bot.dispatch import alerts, health, janitor, lane, retry, sending
+from bot.dispatch import alerts, health, janitor, lane, rates, retry, sending
 from bot.outbox import ballast
 from bot.secret import Secret
 from bot.server.inlet import Limits
@@ -184,6 +184,7 @@ def numbers() -> Iterator[str]:
         ("a claim is good for", words(lane.LEASE)),
         ("requests at once to one channel", lane.IN_FLIGHT),
         ("texts in one message, when a backlog is folded", lane.FOLD),
+        (f"kept for codes, of a rate of {rates.MANY} or more", rates.KEPT),
         ("failures in a row until a channel is called down", health.DOWN),
         ("a channel whose key is refused is tried again after", words(retry.PAUSE)),
         ("the same alert is repeated after, with a count", words(alerts.QUIET)),

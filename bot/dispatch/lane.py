@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -25,7 +25,7 @@ from bot.errors import StoreError
 from bot.model import Clock
 from bot.outbox.outbox import Outbox
 from bot.outbox.sweep import Expired, Overdue
-from bot.outbox.values import Claim, Delivery, Outcome
+from bot.outbox.values import Action, Claim, Delivery, Outcome
 
 log = logging.getLogger(__name__)
 
@@ -125,11 +125,8 @@ class Lane:
                 limits=self._pace,
             )
         )
-        if claimed.folded:
-            self._start(claimed.deliveries)
-        else:
-            for delivery in claimed.deliveries:
-                self._start((delivery,))
+        for group in [claimed.deliveries] if claimed.folded else _apart(claimed.deliveries):
+            self._start(group)
         if self._outlet.fallback and claimed.next:
             return min(claimed.next, self._yard.clock() + WATCH)
         return claimed.next
@@ -204,6 +201,17 @@ class Lane:
                     await self._wake.wait()
             except TimeoutError:
                 pass
+
+
+def _apart(claimed: Sequence[Delivery]) -> Iterator[tuple[Delivery, ...]]:
+    """Part what takes requests of its own: each text to show, and each message to take back."""
+    messages: dict[str, list[Delivery]] = {}
+    for one in claimed:
+        if one.action is Action.SEND:
+            yield (one,)
+        else:
+            messages.setdefault(one.receipt, []).append(one)
+    yield from map(tuple, messages.values())
 
 
 def _leaves_more(delivery: Delivery, verdict: Verdict) -> bool:

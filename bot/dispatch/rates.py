@@ -18,6 +18,8 @@ SOON = 5_000
 """Milliseconds: what may not leave within them is folded instead of queued."""
 SLACK = 50
 """Milliseconds added to each stretch, as messages travel at different speeds."""
+KEPT, MANY = 2, 10
+"""Of a count of MANY or more, so many are kept for codes."""
 LONGEST = 100
 """Entries in a log; a larger count is cut into smaller stretches."""
 
@@ -27,18 +29,23 @@ class _Stretch:
     count: int
     ms: int
 
+    @property
+    def kept(self) -> int:
+        """How many of them are for codes alone."""
+        return KEPT if self.count >= MANY else 0
+
     def free(self, sent: Sequence[int], now: int) -> int:
         return self.count - sum(at > now - self.ms for at in sent)
 
     def soon(self, sent: Sequence[int], now: int) -> int:
-        """Return how many may leave from now until SOON."""
+        """Return how many without a code may leave from now until SOON."""
         if self.ms <= SOON:
-            return self.count * (SOON // self.ms)
-        return self.free(sent, now + SOON)
+            return (self.count - self.kept) * (SOON // self.ms)
+        return self.free(sent, now + SOON) - self.kept
 
-    def opens(self, sent: Sequence[int]) -> int:
-        """Return when the next may leave, given that none may now."""
-        return sent[-self.count] + self.ms
+    def opens(self, sent: Sequence[int], now: int, kept: int) -> int:
+        """Return when the next may leave, all but the `kept`; now, if one may."""
+        return now if self.free(sent, now) > kept else sent[kept - self.count] + self.ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +62,18 @@ class Pace:
 
     def allowance(self, sent: Sequence[int], now: int) -> Allowance:
         """Say how many may leave, given when the last ones did (milliseconds, oldest first)."""
-        free = min(one.free(sent, now) for one in self.stretches)
-        if free > 0:
-            soon = max(free, min(one.soon(sent, now) for one in self.stretches))
-            return Allowance(now=free, soon=soon, next=None)
-        opens = max(one.opens(sent) for one in self.stretches if one.free(sent, now) <= 0)
-        return Allowance(now=0, soon=0, next=from_ms(opens))
+        codes = min(one.free(sent, now) for one in self.stretches)
+        others = min(one.free(sent, now) - one.kept for one in self.stretches)
+        soon = min(one.soon(sent, now) for one in self.stretches)
+        next_code = max(one.opens(sent, now, 0) for one in self.stretches)
+        next_other = max(one.opens(sent, now, one.kept) for one in self.stretches)
+        return Allowance(
+            now=max(0, others),
+            codes=max(0, codes),
+            soon=max(0, others, soon),
+            next=None if others > 0 else from_ms(next_other),
+            next_code=None if codes > 0 else from_ms(next_code),
+        )
 
     def record(self, sent: Sequence[int], now: int, count: int) -> list[int]:
         """Return the log with `count` more, less what no longer matters."""

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import time
 from bisect import bisect_left
-from collections.abc import Callable, Coroutine, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -55,19 +55,16 @@ class Sending:
 
     async def send(self, group: Sequence[Delivery]) -> Done:
         """
-        Send one delivery, or several in one message; return what came of each.
+        Send, or take back, one delivery or several in one message; return what came of each.
 
         When cancelled, what nothing was written down of is handed back before it ends.
         """
         claimed = self._clock()
-        done: Done = []
-        left = list(group)
+        left = group
         try:
-            for part in _apart(group):
-                came = await self._send(part)
-                left = [one for one in left if one not in part]
-                await finish(self._settle_all(came, claimed))
-                done += came
+            done = await self._send(group)
+            left = ()
+            await finish(self._settle_all(done, claimed))
         except asyncio.CancelledError:
             await finish(self._settle_all([_back(one) for one in left], claimed))
             raise
@@ -247,17 +244,6 @@ class Sending:
             "attempt": delivery.attempts,
         }
         return facts if verdict.outcome is Outcome.SENT else facts | {"why": verdict.detail}
-
-
-def _apart(group: Sequence[Delivery]) -> Iterator[Sequence[Delivery]]:
-    """Part what takes requests of its own: texts to show, and each message to take back."""
-    if sends := [one for one in group if one.action is Action.SEND]:
-        yield sends
-    messages: dict[str, list[Delivery]] = {}
-    for one in group:
-        if one.action is Action.DELETE:
-            messages.setdefault(one.receipt, []).append(one)
-    yield from messages.values()
 
 
 def _back(delivery: Delivery) -> tuple[Delivery, Verdict]:

@@ -10,10 +10,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     CTE,
     Connection,
+    FromClause,
     Select,
     bindparam,
     false,
@@ -32,6 +34,7 @@ from bot.outbox.rows import cipher_of, sms_of
 from bot.outbox.schema import deliveries, gates, texts
 from bot.outbox.values import (
     Action,
+    Allowance,
     AnyRow,
     Claim,
     Claimed,
@@ -58,7 +61,7 @@ def _claim(connection: Connection, wanted: Claim) -> Claimed:
     if gate is not None and gate.held_ms > now:
         return Claimed(deliveries=(), next=from_ms(gate.held_ms))
     if wanted.limits is None:
-        taken = _take(connection, wanted, wanted.limit)
+        taken = _take(connection, wanted, _room(wanted, None))
         return Claimed(deliveries=taken, next=_next(connection, wanted, taken))
     if gate is None:
         connection.execute(insert_once(connection, gates, "place"), {"place": wanted.place})
@@ -73,39 +76,62 @@ def _claim_limited(
     """Claim no more than may leave; when far more wait, claim them to share one message."""
     now = to_ms(wanted.at)
     allowed = limits.allowance(sent, now)
-    if not allowed.now:
-        return Claimed(deliveries=(), next=allowed.next)
-    folded = wanted.fold > 1 and _waiting(connection, wanted, allowed.soon + 1) > allowed.soon
-    limit = wanted.fold if folded else min(wanted.limit, allowed.now)
-    taken = _take(connection, wanted, limit)
-    if taken:
-        log = limits.record(sent, now, 1 if folded else len(taken))
-        written = json.dumps(log, separators=(",", ":"))
+    folded = wanted.fold > 1 and _crowded(connection, wanted, allowed)
+    taken = _take(connection, wanted, _room(wanted, allowed, folded=folded))
+    if sends := sum(one.action is Action.SEND for one in taken):
+        sent = limits.record(sent, now, 1 if folded else sends)
+        written = json.dumps(sent, separators=(",", ":"))
         run_one(connection, _NOTE_SENT, {"at_place": wanted.place, "log": written})
-    return Claimed(deliveries=taken, folded=folded, next=_next(connection, wanted, taken))
+        allowed = limits.allowance(sent, now)
+    return Claimed(deliveries=taken, folded=folded, next=_next(connection, wanted, taken, allowed))
 
 
-def _take(connection: Connection, wanted: Claim, limit: int) -> tuple[Delivery, ...]:
-    lease = {"until": to_ms(wanted.at + wanted.lease), "most": limit}
-    numbers = list(run_one(connection, _TAKE, _of(wanted) | lease).scalars())
+def _crowded(connection: Connection, wanted: Claim, allowed: Allowance) -> bool:
+    """Tell whether more texts wait than may leave soon, each in a message of its own."""
+    if not allowed.codes:
+        return False
+    soon, others = (allowed.soon, allowed.soon + 1) if allowed.now else (allowed.codes, 0)
+    room = {"sends": soon + 1, "others": others}
+    return (run_one(connection, _COUNT, _of(wanted) | room).scalar() or 0) > soon
+
+
+def _room(wanted: Claim, allowed: Allowance | None, *, folded: bool = False) -> dict[str, int]:
+    """Return how many may be taken: of all that is sent, without a code, to delete, in all."""
+    most = wanted.fold if folded else wanted.limit
+    if allowed is None:
+        return {"sends": most, "others": most, "deletions": most, "most": most}
+    if folded:
+        return {"sends": most, "others": most if allowed.now else 0, "deletions": 0, "most": most}
+    sends, others = min(most, allowed.codes), min(most, allowed.now)
+    return {"sends": sends, "others": others, "deletions": most, "most": most}
+
+
+def _take(connection: Connection, wanted: Claim, room: dict[str, int]) -> tuple[Delivery, ...]:
+    lease = {"until": to_ms(wanted.at + wanted.lease)}
+    numbers = list(run_one(connection, _TAKE, _of(wanted) | lease | room).scalars())
     return read(connection, numbers) if numbers else ()
 
 
-def _waiting(connection: Connection, wanted: Claim, most: int) -> int:
-    return run_one(connection, _COUNT, _of(wanted) | {"most": most}).scalar() or 0
-
-
-def _next(connection: Connection, wanted: Claim, taken: tuple[Delivery, ...]) -> datetime | None:
-    """Return when anything falls due next: at once, if this claim may have left something."""
+def _next(
+    connection: Connection,
+    wanted: Claim,
+    taken: tuple[Delivery, ...],
+    allowed: Allowance | None = None,
+) -> datetime | None:
+    """Return when anything may leave next: at once, if this claim may have left something."""
     if len(taken) >= wanted.limit:
         return wanted.at
-    # One look-up for each side of the index: a `min` over both would read all that waits.
-    sides = [
-        run_one(connection, _NEXT, {"of_channel": wanted.channel, "of_urgent": urgent}).scalar()
-        for urgent in (True, False)
-    ]
-    due = min((side for side in sides if side is not None), default=None)
-    return None if due is None else max(wanted.at, from_ms(due))
+    # One look-up for each side of the index: a `min` over all would read all that waits.
+    sides = run_one(connection, _NEXT, {"of_channel": wanted.channel}).one()
+    opens = (allowed.next_code, allowed.next, None) if allowed else (None, None, None)
+    return min(
+        (
+            max(from_ms(due), wanted.at, at or wanted.at)
+            for due, at in zip(sides, opens, strict=True)
+            if due is not None
+        ),
+        default=None,
+    )
 
 
 def _of(wanted: Claim) -> dict[str, str | int]:
@@ -177,47 +203,63 @@ _HOLD = (
 # Not a parameter: a prepared statement could not use the index that holds only these.
 PENDING = deliveries.c.state == literal_column("'pending'")
 
-_PENDING = (deliveries.c.channel == bindparam("of_channel"), PENDING)
 
-
-def _side(*, urgent: bool) -> Select[tuple[int, bool, int]]:
-    """Return what is due of the urgent, or of the others."""
+def _side(action: Action, *, urgent: bool) -> Select[tuple[int, bool, int]]:
+    """Return what is pending of the codes, the other texts, or the deletions."""
     return (
         select(deliveries.c.id, deliveries.c.urgent, deliveries.c.due_ms)
         .where(
-            *_PENDING,
+            deliveries.c.channel == bindparam("of_channel"),
+            PENDING,
+            deliveries.c.action == literal_column(f"'{action}'"),
             deliveries.c.urgent == (true() if urgent else false()),
-            deliveries.c.due_ms <= bindparam("by"),
         )
         .order_by(deliveries.c.due_ms, deliveries.c.id)
-        .limit(bindparam("most"))
     )
 
 
-def _due(codes: Select[tuple[int, bool, int]], others: Select[tuple[int, bool, int]]) -> CTE:
+def _due(side: Select[tuple[int, bool, int]], most: str, *, lock: bool) -> Select[Any]:
+    due = side.where(deliveries.c.due_ms <= bindparam("by")).limit(bindparam(most))
+    # It passes over rows that another replica is working on, and chooses but once: `unlocked`.
+    return due.with_for_update(skip_locked=True) if lock else due
+
+
+def _first(name: str, most: str, *sides: FromClause) -> CTE:
+    """Put sides together, codes first."""
+    both = union_all(*(select(side) for side in sides)).subquery()
+    first = select(both).order_by(both.c.urgent.desc(), both.c.due_ms, both.c.id)
+    return first.limit(bindparam(most)).cte(name, nesting=True)
+
+
+def _sends(*, lock: bool) -> CTE:
     """
-    Put the two together: one look-up for each side of the index.
+    Return the texts that are due, codes first: one look-up for each side of the index.
 
     One look-up for both would read all that falls due only later, too.
     """
-    sides = codes.cte("codes", nesting=True), others.cte("others", nesting=True)
-    both = union_all(*(select(side) for side in sides)).subquery()
-    first = select(both.c.id).order_by(both.c.urgent.desc(), both.c.due_ms, both.c.id)
-    return first.limit(bindparam("most")).cte("due", nesting=True)
+    codes = _due(_CODES, "sends", lock=lock).cte("codes", nesting=True)
+    others = _due(_OTHERS, "others", lock=lock).cte("others", nesting=True)
+    return _first("sends", "sends", codes, others)
 
 
-_CODES, _OTHERS = _side(urgent=True), _side(urgent=False)
+_CODES = _side(Action.SEND, urgent=True)
+_OTHERS = _side(Action.SEND, urgent=False)
+_DELETIONS = _side(Action.DELETE, urgent=False)
 
-_COUNT = select(func.count()).select_from(_due(_CODES, _OTHERS))
+_COUNT = select(func.count()).select_from(_sends(lock=False))
 
-# It passes over rows that another replica is working on, and chooses but once: see `unlocked`.
-_CHOSEN = _due(*(side.with_for_update(skip_locked=True) for side in (_CODES, _OTHERS)))
+_CHOSEN = _first(
+    "chosen",
+    "most",
+    _sends(lock=True),
+    _due(_DELETIONS, "deletions", lock=True).cte("deletions", nesting=True),
+)
 
-_NEXT = (
-    select(deliveries.c.due_ms)
-    .where(*_PENDING, deliveries.c.urgent == bindparam("of_urgent"))
-    .order_by(deliveries.c.due_ms)
-    .limit(1)
+_NEXT = select(
+    *(
+        side.with_only_columns(deliveries.c.due_ms).limit(1).scalar_subquery().label(name)
+        for name, side in (("code", _CODES), ("other", _OTHERS), ("deletion", _DELETIONS))
+    )
 )
 
 _TAKE = (

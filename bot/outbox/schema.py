@@ -94,6 +94,7 @@ deliveries = Table(
 Index(
     "delivery_due",
     deliveries.c.channel,
+    deliveries.c.action,
     deliveries.c.urgent.desc(),
     deliveries.c.due_ms,
     deliveries.c.id,

@@ -23,6 +23,13 @@ STEPS = {
         WHERE state = 'pending'
         """,
     ),
+    "0003": (
+        "DROP INDEX delivery_due",
+        """
+        CREATE INDEX delivery_due ON delivery (channel, action, urgent DESC, due_ms, id)
+        WHERE state = 'pending'
+        """,
+    ),
 }
 """By the schema that they start from."""
 

@@ -119,13 +119,17 @@ class Settlement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Allowance:
-    """How many messages a place may be sent."""
+    """How many messages a place may be sent; deletions are none."""
 
     now: int
+    codes: int
+    """The same for texts with a code, for which some room is kept."""
     soon: int
     """Within the next few seconds: a longer backlog is folded."""
     next: datetime | None
     """When the next one may leave, if none may now."""
+    next_code: datetime | None
+    """When the next one with a code may leave, if not even that may now."""
 
 
 class Limits(Protocol):

@@ -9,7 +9,7 @@ from bot.outbox.postgres import lock
 from bot.outbox.schema import metadata
 from bot.outbox.steps import STEPS, step_up
 
-VERSION = "0003"
+VERSION = "0004"
 """Of the tables in `schema.py`; grows with every change to them, and each has its step."""
 
 # The name and shape that Alembic looks for, so that its steps can take over from here.

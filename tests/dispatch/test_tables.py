@@ -63,15 +63,20 @@ def test_waits_never_shrink(attempts, luck):
 rates = st.builds(Rate, st.integers(1, 300), st.sampled_from([SECOND, 60 * SECOND, 3600 * SECOND]))
 
 
-@given(st.lists(rates, min_size=1, max_size=2), st.lists(st.integers(0, 3000), max_size=60))
+turns = st.lists(st.tuples(st.integers(0, 3000), st.booleans()), max_size=60)
+
+
+@given(st.lists(rates, min_size=1, max_size=2), turns)
 def test_no_stretch_of_time_ever_holds_more_than_the_rate(limits, steps):
     pace = Pace.of(limits)
     now, log, sent = 0, [], []
-    for step in steps:
+    for step, code in steps:
         now += step
         allowed = pace.allowance(log, now)
-        sent += [now] * allowed.now
-        log = pace.record(log, now, allowed.now)
+        assert allowed.now <= allowed.codes
+        count = allowed.codes if code else allowed.now
+        sent += [now] * count
+        log = pace.record(log, now, count)
 
     for rate in limits:
         period = rate.period // timedelta(milliseconds=1)
@@ -92,6 +97,24 @@ def test_the_next_one_may_leave_exactly_when_it_was_said(rate, steps):
     assert closed.now == 0
     assert pace.allowance(log, to_ms(closed.next)).now > 0
     assert pace.allowance(log, to_ms(closed.next) - 1).now == 0
+
+
+@given(st.integers(1, 100), st.lists(st.integers(0, 30_000), max_size=60))
+def test_however_many_others_left_two_codes_may(count, steps):
+    rate = Rate(count, 60 * SECOND)
+    pace = Pace.of([rate])
+    now, log = to_ms(NOON), []
+    for step in steps:
+        now += step
+        log = pace.record(log, now, pace.allowance(log, now).now)
+    log = pace.record(log, now, pace.allowance(log, now).now)
+
+    left = pace.allowance(log, now)
+    used = pace.allowance(pace.record(log, now, left.codes), now)
+
+    assert left.codes == (2 if count >= 10 else 0)
+    assert (used.now, used.codes) == (0, 0)
+    assert pace.allowance(log, to_ms(used.next_code)).codes > 0
 
 
 def test_without_rates_there_is_no_pace():

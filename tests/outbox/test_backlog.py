@@ -8,10 +8,12 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import insert
 
+from bot.config.types import Rate
+from bot.dispatch.rates import Pace
 from bot.outbox import claim as claims, sweep
 from bot.outbox.schema import deliveries, texts
 from bot.outbox.sweep import Expired, Overdue
-from bot.outbox.values import Claim, to_ms
+from bot.outbox.values import Action, Claim, to_ms
 from bot.secret import Secret
 from tests.make import NOON
 from tests.outbox.store import LEASE, opened, parcel
@@ -19,12 +21,13 @@ from tests.outbox.store import LEASE, opened, parcel
 HOUR = timedelta(hours=1)
 FEW, MANY = 10, 5000
 CLAIM = Claim(channel="team", place="team", at=NOON, lease=LEASE, limit=16, fold=1)
+RATED = replace(CLAIM, fold=30, limits=Pace.of([Rate(20, HOUR / 60)]))
 EXPIRED = Expired(channel="team", before=NOON - 2 * HOUR, at=NOON, lease=NOON + LEASE)
 ALL = Overdue(channel="team", before=NOON, at=NOON, fallback="mail", targets=("",))
 OVERDUE = replace(ALL, before=NOON - 2 * HOUR)
 
 
-def far_ahead(count: int, *, fell_back: bool):
+def far_ahead(count: int, *, fell_back: bool = False, action: Action = Action.SEND):
     """Put texts that were tried an hour ago and fall due in an hour, every other one urgent."""
 
     def put(connection, batch):
@@ -35,8 +38,9 @@ def far_ahead(count: int, *, fell_back: bool):
         rows = [given | {"id": number, "sms_id": str(number)} for number in numbers]
         connection.execute(insert(texts), rows)
         given = {"channel": "team", "rule": "all", "since_ms": since, "due_ms": due}
-        given |= {"fell_back": fell_back}
-        rows = [given | {"text_id": number, "urgent": number % 2 == 0} for number in numbers]
+        given |= {"fell_back": fell_back, "action": action.value}
+        sends = action is Action.SEND
+        rows = [given | {"text_id": n, "urgent": sends and n % 2 == 0} for n in numbers]
         connection.execute(insert(deliveries), rows)
         return batch
 
@@ -81,6 +85,20 @@ async def test_it_costs_the_same(tmp_path, clock, operation, argument, fell_back
         async with opened(url, clock) as outbox:
             await outbox._writer.do(far_ahead(count, fell_back=fell_back), None)
             await outbox._writer.do(counted(operation, argument, steps), None)
+
+    few, many = steps
+    assert many < few + 100
+
+
+@pytest.mark.parametrize("wanted", [CLAIM, RATED])
+async def test_it_costs_the_same_however_much_is_to_be_taken_back_later(tmp_path, clock, wanted):
+    steps: list[int] = []
+    for number, count in enumerate((FEW, MANY)):
+        url = Secret(f"sqlite:///{tmp_path}/{number}.db")
+        async with opened(url, clock) as outbox:
+            await outbox.put(parcel(id="other"))
+            await outbox._writer.do(far_ahead(count, action=Action.DELETE), None)
+            await outbox._writer.do(counted(claims.claim, wanted, steps), None)
 
     few, many = steps
     assert many < few + 100

@@ -22,6 +22,13 @@ BACK = {
         "ALTER TABLE text DROP COLUMN likeness",
     ),
     "0002": ("DROP INDEX delivery_waits",),
+    "0003": (
+        "DROP INDEX delivery_due",
+        """
+        CREATE INDEX delivery_due ON delivery (channel, urgent DESC, due_ms, id)
+        WHERE state = 'pending'
+        """,
+    ),
 }
 """How to make a database of each earlier schema out of one of the next."""
 
