@@ -45,9 +45,9 @@ class Ballast:
 
     def hold(self) -> bool:
         """Have the file there, if there is room for it; then the disk is not full any more."""
-        if self._made and self._path.exists():
-            return True
         try:
+            if self._made and self._path.exists():
+                return True
             self._make()
         except OSError as error:
             if not self.full and not self._warned:

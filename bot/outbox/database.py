@@ -136,6 +136,11 @@ def _ours(error: DBAPIError) -> Exception:
         return StoreBroken(f"the store can no longer be trusted: {name}")
     if name.startswith(_BUSY):
         return StoreBusy(f"the store cannot take it now: {name}")
+    if name.startswith(_UNOPENED):
+        return StoreError(
+            f"the store cannot be opened: {name}; its file, and those beside it, must be files "
+            "that the user who runs sms2chat may write"
+        )
     if error.statement is None and state == "" and not name.startswith("SQLITE"):
         return StoreError(f"the database cannot be reached: {_unreached(str(cause))}")
     return StoreError(f"the store cannot take it now: {name}")
@@ -152,6 +157,7 @@ _FULL = ("SQLITE_FULL", "SQLITE_IOERR_SHMSIZE")
 # After a failed write or sync nobody knows what is on disk: the next process finds out.
 _BROKEN = ("SQLITE_IOERR", "SQLITE_CORRUPT", "SQLITE_NOTADB")
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED", "LockNotAvailable")
+_UNOPENED = "SQLITE_CANTOPEN"
 _UNDONE = ("40001", "40P01")
 """A serialization failure, a deadlock: PostgreSQL undid the transaction."""
 _UNREACHED = (

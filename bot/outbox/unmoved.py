@@ -21,7 +21,10 @@ class Unmoved:
     def check(self) -> None:
         """Take them as they are at first; raises StoreBroken when one is another, or gone."""
         for path, known in self._files.items():
-            there = _file(path)
+            try:
+                there = _file(path)
+            except OSError:  # nobody may look there now: that says nothing about the file
+                continue
             if known is None:
                 self._files[path] = there
             elif there != known:
@@ -34,6 +37,6 @@ class Unmoved:
 def _file(path: Path) -> tuple[int, int] | None:
     try:
         found = path.stat()
-    except OSError:
+    except FileNotFoundError:
         return None
     return found.st_dev, found.st_ino

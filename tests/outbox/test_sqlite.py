@@ -13,6 +13,7 @@ import pytest
 from bot.errors import StoreBroken, StoreError
 from bot.outbox.outbox import Outbox
 from bot.outbox.sqlite import Lock
+from bot.outbox.unmoved import Unmoved
 from bot.outbox.values import Outcome
 from bot.secret import Secret
 from tests.make import NOON, Clock
@@ -141,6 +142,25 @@ async def test_a_folder_that_cannot_be_made_is_said_in_words(tmp_path, clock):
 
     with pytest.raises(StoreError, match=r"cannot write .*data"):
         Outbox.open(Secret("sqlite:///data/x.db"), tmp_path, clock, print)
+
+
+async def test_a_file_that_cannot_be_opened_is_said_in_words(tmp_path, clock):
+    (tmp_path / "outbox.db").mkdir()
+
+    with pytest.raises(StoreError, match=r"cannot be opened.* may write"):
+        Outbox.open(URL, tmp_path, clock, print)
+
+
+def test_what_nobody_may_look_at_now_is_not_taken_for_gone(tmp_path):
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (folder / "x.db").touch()
+    files = Unmoved([folder / "x.db"])
+    files.check()
+    folder.rename(tmp_path / "away")
+    folder.symlink_to(folder)
+
+    files.check()
 
 
 def test_a_lock_says_who_holds_it(tmp_path):
