@@ -14,7 +14,6 @@ from bot.codes.service.opening import (
     addressed,
     behind,
     bracketed,
-    headed,
     prefix,
     sentence,
 )
@@ -59,12 +58,10 @@ def service_of(
         _prefix(reading)
         or _signature(reading)
         or headline(reading)
-        or headed(reading)
         or behind(reading)
         or sentence(reading)
         or addressed(reading)
         or _last_words(reading)
-        or _subject(reading)
         or customer(reading)
         or alone(reading)
         or beside(reading)
@@ -92,14 +89,6 @@ def _signature(reading: Reading) -> str:
     return "" if before.endswith(":") else name
 
 
-def _subject(reading: Reading) -> str:
-    """Return who opens the text to say what it never asks."""
-    last = last_of(reading, 0) if _may_warn(reading, 0) else -1
-    if last < 0 or not _warns(reading, 0, last):
-        return ""
-    return reading.text[reading.tokens[0][1] : reading.tokens[last][2]]
-
-
 def _last_words(reading: Reading) -> str:
     """Return the name that ends the text where `signature` sees none: "/Taxi Pine"."""
     match = _CLOSING.search(reading.text, max(reading.one.end - 1, len(reading.text) - 48))
@@ -114,8 +103,6 @@ def _last_words(reading: Reading) -> str:
     counted = (match[1] or "").isdigit()
     if counted and (not _is_capital(name) or _AMOUNT.search(reading.text, 0, match.end(1))):
         return ""
-    if names.known_last(reading, place) >= 0:
-        return name
     first = names.plain(reading, place)
     if first in NO_NAMES or first in LEADING or not names.are_capital(reading, words):
         return ""
@@ -137,7 +124,7 @@ def _may_be_last(reading: Reading, match: re.Match[str], words: list[Token]) -> 
 
 def _is_bank(reading: Reading, words: list[Token]) -> bool:
     last = reading.folded[words[-1][1] : words[-1][2]]
-    return bool(reading.paying) or last.endswith(("bank", "банк"))
+    return bool(reading.paying) or names.is_bank(bare(last))
 
 
 def _warning(reading: Reading) -> str:

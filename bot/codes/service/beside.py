@@ -19,6 +19,7 @@ from bot.codes.words.kinds import CODE, CONFIRM, GLUE, LOGIN, MINE, STRONG, WEAK
 from bot.codes.words.services import ARTICLES, DESCRIBING, LEADING, NO_NAMES
 
 _FEW = 4
+_LONG = 6
 _SORTS = (WORD, MIXED, HIDDEN)
 
 
@@ -112,6 +113,8 @@ def _widened(reading: Reading, place: int) -> int:
     if sort == DIGITS and end - start <= _FEW and names.plain(reading, place - 2) in LEADING:
         return start
     article = sort == WORD and reading.text[start].isupper() and kind in (GLUE, MINE)
+    if article and end - start >= _LONG and not names.opens_sentence(reading, place - 1):
+        return start
     if article and names.plain(reading, place - 1) in ARTICLES:
         return tokens[place][1] if names.opens_sentence(reading, place - 1) else start
     return tokens[place][1]

@@ -53,7 +53,6 @@ _RUSSIAN_OF = (
     (re.compile(rf"(?<=..{_BEFORE_VOWEL})ы\Z"), "а"),
 )
 _BENGALI_ENDINGS = ((re.compile("(?<=...)(?:তে|েতে|ে|ের)\\Z"), ""),)
-_GEORGIAN_ENDINGS = ((re.compile("(?<=...)(?:ში|ზე|ის)\\Z"), ""),)
 _HEBREW_LOGIN = re.compile("כניסה|היכנס|התחבר|הרשמה|גישה|אימות")
 _HYPHENED = re.compile(r"(?<=[^\W\d]{3})-[^\W\dA-Z]{1,3}\Z")
 """A case ending that is joined with a hyphen: "Pinewell-en"."""
@@ -66,9 +65,6 @@ _TABLES = {
 _WEST_SLAVIC = re.compile(
     r"kod|kód|has[lł]|heslo|klíč|klucz|wpisz|zadejte|zadajte|logowan|p[rř]ihl"
 )
-_INTO = re.compile(r"(?:вход\w*|вхід|увійти|реєстрац\w*|авториз\w*) в\Z")
-_UKRAINIAN = re.compile(r"[іїєґ]")
-
 _HAN_BEFORE = re.compile(
     r"[をはがのにでと](?=[\u30a0-\u9fff])|(?:完成|完了|使用|利用|正在|您|你|的|在|于|於|是|为|為|请|請|以|用|到|至|對|对)+"
 )
@@ -109,18 +105,14 @@ def nominative(folded: str, start: int, name: str) -> str:
     if fold(name[:-1]) in KNOWN:  # "Postin" of "Posti"
         return name[:-1]
     after = folded[start + len(name) + 1 : start + len(name) + 30]
-    return _without(name, _endings(folded, last, led, before, after))
+    return _without(name, _endings(folded, last, before, after))
 
 
-def _endings(folded: str, last: str, led: str, before: str, after: str) -> _Endings:
+def _endings(folded: str, last: str, before: str, after: str) -> _Endings:
     if "\u0980" <= last < "\u0a00":
         return _BENGALI_ENDINGS
-    if "\u10a0" <= last < "\u1100":
-        return _GEORGIAN_ENDINGS
     if last < "\u0250":
         return _latin(folded, last, before, after)
-    if before == "в" and last not in "юї" and _UKRAINIAN.search(folded):
-        return _RUSSIAN_INTO if _INTO.search(led) else ()
     return _TABLES.get(before, ())
 
 

@@ -7,8 +7,7 @@ from bisect import bisect_left
 
 from bot.codes.service import names
 from bot.codes.service.names import Reading
-from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD, Token
-from bot.codes.words.brands import BRANDS
+from bot.codes.tokens import DIGITS, HIDDEN, MIXED, Token
 from bot.codes.words.kinds import (
     CODE,
     CONFIRM,
@@ -52,25 +51,15 @@ _ELIDED = ("l'", "d'")
 def is_barred(reading: Reading, place: int, last: int) -> bool:
     """Say whether a run is a person, a merchant, or who is warned of, whatever leads to it."""
     sentence = reading.evidence.sentences[place]
-    if reading.warned.get(sentence, place) < place or (place and _is_initial(reading, place - 1)):
+    if reading.warned.get(sentence, place) < place:
         return True
     here = place == 0 and names.plain(reading, last + 1) in HERE
     if sentence in reading.paying and not (here or _is_told(reading, place, last)):
         return True
-    if (place and _is_counted(reading, place)) or _is_priced(reading, last):
+    if _is_priced(reading, last):
         return True
     labelled = place > 1 and names.word(reading, place - 1) in (":", "=")
     return labelled and not reading.one.first <= place - 2 <= reading.one.last
-
-
-def _is_counted(reading: Reading, place: int) -> bool:
-    """Say whether a run is what is counted: "0.118 ETH", "2 min"."""
-    sort, _, end, _ = reading.tokens[place - 1]
-    if sort not in (DIGITS, MIXED) or place - 1 == reading.one.last:
-        return False
-    _, start, stop, _ = reading.tokens[place]
-    unit = not reading.text[start:stop].istitle()
-    return unit and reading.text[end - 1].isdigit() and end + 1 == start
 
 
 def _is_priced(reading: Reading, last: int) -> bool:
@@ -93,15 +82,12 @@ def cost_of(reading: Reading, place: int, last: int, distance: int) -> int | Non
     if names.opens_sentence(reading, place):
         if _is_subject(reading, place, last) and not _is_report(reading, place):
             return distance + NEAR
-        known = names.known_last(reading, place) >= 0 or names.word(reading, place) in BRANDS
-        return 2 * _AFAR if known else None
+        return 2 * _AFAR if names.known_last(reading, place) >= 0 else None
     if _leads_away(reading, place) and not _is_greeted(reading, place):
         return None
-    introduced = _is_introduced(reading, place, last)
+    introduced = _is_introduced(reading, place)
     if distance <= (FARTHEST if introduced else NEAR) and not _is_report(reading, place):
         return distance
-    if tokens[place - 1][3] in _FOLLOWING and names.word(reading, last + 1) in (":", "-", "="):
-        return NEAR  # "Access Pinewell: ..."
     if _is_greeted(reading, place):
         return _AFAR
     return _cost_afar(reading, place, last, introduced=introduced)
@@ -129,8 +115,6 @@ def _kinds(reading: Reading, sentence: int) -> set[str]:
 
 def _cost_afar(reading: Reading, place: int, last: int, *, introduced: bool) -> int | None:
     """Return what a run costs that no word for codes is near to, but the code itself."""
-    if names.known_last(reading, place) >= 0:
-        return 2 * _AFAR
     sentences = reading.evidence.sentences
     if sentences[place] != sentences[reading.one.first]:
         opens = sentences[place] == 0 and _stands_alone(reading, place, last)
@@ -153,20 +137,13 @@ def _leads_away(reading: Reading, place: int) -> bool:
     return before in SOURCES and led not in (CODE, STRONG)
 
 
-def _is_introduced(reading: Reading, place: int, last: int) -> bool:
+def _is_introduced(reading: Reading, place: int) -> bool:
     before = names.plain(reading, place - 1)
-    if before in LEADING or before in ACCOUNTS or _has_suffix(reading, last + 1):
-        return True
-    if _is_of_service(reading, last + 1):
+    if before in LEADING or before in ACCOUNTS:
         return True
     if before == "'" and place > 1:
         return names.plain(reading, place - 2) + before in _ELIDED
-    return reading.tokens[place - 1][3] == GLUE and len(before) > 1 and before.isascii()
-
-
-def _is_initial(reading: Reading, place: int) -> bool:
-    sort, start, end, _ = reading.tokens[place]
-    return sort == WORD and end - start == 1 and "A" <= reading.text[start] <= "Z" and place > 0
+    return reading.tokens[place - 1][3] == GLUE and before.isascii()
 
 
 def _is_date(reading: Reading, place: int) -> bool:
@@ -181,10 +158,7 @@ def _stands_alone(reading: Reading, place: int, last: int) -> bool:
         return False
     if reading.latin_stands_out or names.is_german(reading.folded):
         return False
-    if any(token[0] == MIXED for token in reading.tokens[place : last + 1]):
-        return False
-    before = names.word(reading, place - 1)
-    return before.isalpha() and (place == 1 or not _is_capital(reading, place - 1))
+    return place == 1 or not _is_capital(reading, place - 1)
 
 
 def _is_capital(reading: Reading, place: int) -> bool:
@@ -228,10 +202,10 @@ def _leads_on(reading: Reading, after: int) -> bool:
     """Say whether the second word behind a name is about codes, or the reader's own number."""
     if after + 1 >= len(reading.tokens):
         return False
-    kind, (sort, *_, next_kind) = reading.tokens[after][3], reading.tokens[after + 1]
-    if kind == GLUE and reading.latin_stands_out:
+    kind, next_kind = reading.tokens[after][3], reading.tokens[after + 1][3]
+    if kind == GLUE:
         return next_kind in _FOLLOWING or names.plain(reading, after + 1) in NO_NAMES
-    return kind in (OWNER, MILD_OTHER) and sort == DIGITS  # "Pinewell customer 4402918837: ..."
+    return kind in (OWNER, MILD_OTHER)  # "Pinewell customer 4402918837: ..."
 
 
 def _is_of_service(reading: Reading, place: int) -> bool:

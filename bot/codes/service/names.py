@@ -237,7 +237,8 @@ def known_last(reading: Reading, place: int) -> int:
             while reading.tokens[place][2] < end:
                 place += 1
             return _extended(reading, place)
-    return -1
+    brand = word(reading, place) in BRANDS and word(reading, place + 1) != "-"
+    return _extended(reading, place) if brand else -1
 
 
 def _extended(reading: Reading, last: int) -> int:
@@ -251,8 +252,6 @@ def _extended(reading: Reading, last: int) -> int:
             or start != tokens[last][2] + 1
             or not reading.text[start].isupper()
         ):
-            break
-        if plain(reading, last + 1) in NO_NAMES:
             break
         last += 1
     return last
@@ -268,7 +267,7 @@ def _is_first_sign(reading: Reading, place: int) -> bool:
     ):
         return False
     after, before = reading.tokens[place + 1], reading.tokens[place - 1]
-    alone = not place or before[2] < start or before[0] not in (WORD, DIGITS, MIXED)
+    alone = not place or before[2] < start
     return alone and after[0] == WORD and after[1] == end and not after[3]
 
 

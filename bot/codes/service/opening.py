@@ -9,7 +9,6 @@ from bot.codes.fold import bare, fold
 from bot.codes.service import names
 from bot.codes.service.endings import span
 from bot.codes.service.names import PART_OF_NAMES, Reading
-from bot.codes.service.runs import last_of
 from bot.codes.shapes import Candidate
 from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD, Token
 from bot.codes.words.kinds import (
@@ -22,12 +21,12 @@ from bot.codes.words.kinds import (
     MINE,
     OTHER,
     OWNER,
-    SCREEN,
     STRONG,
     USE,
     WEAK_LOGIN,
 )
-from bot.codes.words.services import ARTICLES, BANKS, INSIDE, KNOWN, NO_NAMES
+from bot.codes.words.services import ARTICLES, BANKS, INSIDE, NO_NAMES
+from bot.codes.words.yours import is_yours
 
 NOT_IN_NAMES = (CODE, STRONG, LOGIN, WEAK_LOGIN, CONFIRM, ENTER, USE)
 
@@ -52,9 +51,7 @@ _COMMA = re.compile(r"([^\W\d][^\n:：.!?,]{1,38}), ")
 # Quick to look for: most texts have none before the code, and begin with no name.
 _SEPARATOR = re.compile(r"[\]】/:：\-–—>|・(（]| ご")
 _FULL_STOP = re.compile(r"[.।]")
-_COLON = re.compile(r"[:：]")
 _SHORT_NUMBER = re.compile(r"(\d{3,5})[:：]|[\[【](\d{2,5})[\]】]")
-_OF_SERVICES = (CODE, STRONG, LOGIN, WEAK_LOGIN, CONFIRM, OWNER, SCREEN)
 _SORTS = (WORD, HIDDEN, MIXED)
 _CARRIERS = frozenset({"web발신", "국제발신", "web発信", "국외발신"})
 
@@ -94,35 +91,6 @@ def prefix(reading: Reading) -> str:
     return (number[1] or number[2]) if number and number.end() <= reading.one.start else ""
 
 
-def headed(reading: Reading) -> str:
-    """Return the name that more words follow before the colon: "Pine Bank card 2207: ..."."""
-    parted = _COLON.search(reading.text, 0, reading.one.start)
-    if not parted or not reading.tokens or not names.may_open(reading, 0):
-        return ""
-    last = last_of(reading, 0)
-    after = last + 1
-    if last < 0 or after >= len(reading.tokens) or reading.tokens[last][2] >= parted.start():
-        return ""
-    return _text(reading, 0, last) if _is_marked(reading, last) else ""
-
-
-def _is_marked(reading: Reading, last: int) -> bool:
-    """Say whether what begins a text is written as only names are: "Pine Bank", "mPine", "PW"."""
-    start, end = reading.tokens[0][1], reading.tokens[last][2]
-    written = reading.text[start:end]
-    if written == written.lower() or written == written.upper() == written.lower():
-        return reading.tokens[0][0] == HIDDEN
-    if last or names.known_last(reading, 0) >= 0 or reading.tokens[0][0] == HIDDEN:
-        return True
-    if not written[1:].islower() and written != written.lower():
-        return not reading.text.isupper()
-    return reading.tokens[last + 1][3] in _OF_SERVICES
-
-
-def _text(reading: Reading, place: int, last: int) -> str:
-    return reading.text[reading.tokens[place][1] : reading.tokens[last][2]]
-
-
 def sentence(reading: Reading) -> str:
     """Return what is the whole first sentence: "Pinewell. Your code is ..."."""
     parted = _FULL_STOP.search(reading.text, 0, reading.one.start)
@@ -152,8 +120,6 @@ def _words(reading: Reading, match: re.Match[str]) -> list[Token]:
 def _opening(reading: Reading, match: re.Match[str], words: list[Token]) -> str:
     if not words:
         return ""
-    if fold(match[1].strip()) in KNOWN:
-        return match[1].strip()
     start, end = span(reading.text, *match.span(1))
     place = reading.tokens.index(words[0])
     known = names.known_last(reading, place)
@@ -181,7 +147,8 @@ def _names_somebody(reading: Reading, place: int, words: list[Token]) -> bool:
     if len(words) == 1 and _is_small_label(reading, place):
         return True
     glued = len(words) > 1 and words[0][2] == words[1][1]  # "KB" written with what follows
-    told = glued or words[0][3] in PART_OF_NAMES or names.may_open(reading, place)
+    whole = len(words) > 1 and not is_yours(first) and names.are_capital(reading, words)
+    told = glued or whole or words[0][3] in PART_OF_NAMES or names.may_open(reading, place)
     return told and names.reads_like_name(reading, place)
 
 

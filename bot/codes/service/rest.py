@@ -79,8 +79,8 @@ def _bank_at(reading: Reading, place: int, word: str) -> str:
 
 
 def capitals(reading: Reading) -> str:
-    """Return the name in a text that is all capitals: its unknown words at one end."""
-    if not (reading.text.isupper() and reading.text.isascii()):
+    """Return the name in a text that is all capitals: the unknown words that begin it."""
+    if not reading.text.isupper():
         return ""
     tokens = reading.tokens
     last = -1
@@ -88,10 +88,6 @@ def capitals(reading: Reading) -> str:
         last += 1
     if 0 <= last < _MOST_WORDS and last + 1 < len(tokens) and last + 1 != reading.one.first:
         return _text(reading, 0, last)
-    first = reading.one.last + 1
-    rest = range(first, len(tokens))
-    if 0 < len(rest) <= _MOST_WORDS and all(_is_unknown(reading, place) for place in rest):
-        return _text(reading, first, len(tokens) - 1)
     return ""
 
 

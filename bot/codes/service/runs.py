@@ -9,7 +9,7 @@ from bot.codes.service import names
 from bot.codes.service.names import ABOUT_CODES, COUPON, LONG, PART_OF_NAMES, SOFT, Reading
 from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD
 from bot.codes.words.kinds import GLUE, MINE, OTHER, OWNER
-from bot.codes.words.services import ACCOUNTS, BANKS, LINKS, NO_NAMES
+from bot.codes.words.services import LINKS, NO_NAMES
 
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _HIRAGANA = re.compile(r"[\u3040-\u309f]+")
@@ -55,8 +55,7 @@ def _with_plus(reading: Reading, last: int) -> int:
 def _trimmed(reading: Reading, place: int, last: int) -> int:
     """Leave out what only belongs to the service: its account, its card, its app."""
     while last > place:
-        owned = reading.tokens[last][3] == OWNER or names.plain(reading, last) in ACCOUNTS
-        if not owned or names.plain(reading, last) in BANKS:
+        if reading.tokens[last][3] != OWNER:
             break
         last -= 1
     return last
@@ -95,7 +94,7 @@ def _fits(reading: Reading, place: int, *, opens: bool, glued: bool) -> bool:
 def _may_follow(reading: Reading, place: int) -> bool:
     _, start, end, kind = reading.tokens[place]
     uncased = reading.text[start].lower() == reading.text[start].upper()
-    if uncased and (kind == OWNER or names.plain(reading, place) in ACCOUNTS):
+    if uncased and kind == OWNER:
         return False
     if kind in PART_OF_NAMES:
         return True

@@ -8,7 +8,7 @@ from bot.codes.service import names
 from bot.codes.service.names import Reading
 from bot.codes.tokens import HIDDEN, MIXED, WORD, Token
 from bot.codes.words.kinds import OTHER, OWNER
-from bot.codes.words.services import CUSTOMERS, NO_NAMES
+from bot.codes.words.services import NO_NAMES
 
 _LAST = re.compile(
     r"(?:[.!?。！？。।:)）\n]\s*|[-–—~/]+ ?)([^\W\d_](?:[^\n.!?。！？।:)）~/]|\.(?=\w)){1,30})\s*\Z"
@@ -63,8 +63,6 @@ def _name(reading: Reading, start: int, end: int) -> str:
     if not words or len(words) > _MOST_WORDS or _THANKS.match(name) or _is_hash(name):
         return ""
     place = reading.tokens.index(words[0])
-    if any(names.plain(reading, at) in CUSTOMERS for at in range(place, place + len(words))):
-        return ""
     if words[0][0] == HIDDEN:
         return name if len(words) == 1 and names.is_host(reading, place) else ""
     if any(not _is_part(reading, token) for token in words) or words[0][3]:
