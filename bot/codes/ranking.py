@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.codes.asked import is_means, typed_score
 from bot.codes.evidence import FIRM, NOBODYS, PLAIN, TAINTED, Evidence
-from bot.codes.masks import APP_MARKS
+from bot.codes.lone import lone
 from bot.codes.numbers import says
 from bot.codes.shapes import Candidate
 from bot.codes.tokens import DIGITS, LINE, STOP, WORD, Token
@@ -75,23 +75,16 @@ def best(
     if answer:
         ranked = [_aside(one, answer, tokens, evidence) for one in ranked]
     good = [one for one in ranked if one.score >= max(THRESHOLD, one.candidate.needs)]
-    best_one = max(good, key=lambda one: one.score, default=None)
-    return best_one or _marked(folded, free, evidence)
+    if good:
+        return max(good, key=lambda one: one.score)
+    only = lone(folded, free, evidence)
+    return Ranked(only[0], THRESHOLD, only[1]) if only else None
 
 
 def _is_of_account(tokens: list[Token], one: Candidate) -> bool:
     """Say whether a number is that of a card or an account, as in texts about paying."""
     place, _ = _claimant(tokens, one)
     return place >= 0 and tokens[place][3] == OWNER
-
-
-def _marked(folded: str, free: list[Candidate], evidence: Evidence) -> Ranked | None:
-    """Return the only number of a text that an app is to read by itself: "<#> Name: 7714"."""
-    if not folded.startswith(APP_MARKS) or len(free) != 1 or evidence.has_other:
-        return None
-    if free[0].prior < 0 or any(word.weight == TAINTED for word in evidence.keywords.values()):
-        return None
-    return Ranked(free[0], THRESHOLD, "it is the only number in a text marked for an app")
 
 
 def _answer(folded: str, tokens: list[Token], free: list[Candidate]) -> Candidate | None:

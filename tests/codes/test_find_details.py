@@ -115,3 +115,28 @@ def test_a_code_is_known_however_it_is_spelt(body, code):
 )
 def test_half_of_something_else_is_no_code(body):
     assert find(body) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ("Foodhopper >> 9 0 2 7 1 6 << gone in 2 minutes", "902716"),
+        ("Foodhopper: 6 0 4 5. Enter it in the app, and tell nobody.", "6045"),
+    ],
+)
+def test_the_only_number_is_the_code_where_much_else_says_so(body, code):
+    found = find(body)
+
+    assert found.code == code
+    assert "only number" in found.why
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "We never ask for your password. Fraud cases this week: 2041",
+        "Log in and look at invoice 551920. Tell nobody.",
+    ],
+)
+def test_the_only_number_is_no_code_where_little_says_so(body):
+    assert find(body) is None
