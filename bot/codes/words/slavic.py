@@ -5,17 +5,18 @@ from __future__ import annotations
 TABLE = """
 K parola_za_plashtane parol_dlya_oplaty parol_dlya тан смс-тан отп verifikacni_kod overovaci_kod
 K enkratna_koda enkratno_geslo jednokratni_kod jednokratna_lozinka kod_jednorazowy
-K haslo_jednorazowe haslo_sms kod_sms smskod* sms-haslo sms_haslo smskód потвърдителен_код
-K одноразовый_код одноразовий_код еднократен_код аднаразовы_код patvirtinimo_kodas
-K apstiprinajuma_kods vienkartinis_kodas vienreizejais_kods kinnituskood растау_коды тасдиқ_коди
-K тастыктоо_коду смс-код sms-kod
-G lozink* zapork* gesl* hesl* hasl* парол* лозинк* slaptazod* hasel heslom hesiel heslá sześć_cyfr
-G sest_cislic паролю kodzik kod-pin kodem_pin sifrou heslem_pro шесть_цифр шість_цифр шифрата kody
-G kodu kodem kodzie haslo hasla haslem heslo hesla heslem lozinka lozinku lozinke zaporka zaporku
-G geslo gesla kodo kodas kodai kods kodam slaptazodis slaptazodi paroli sifra sifru код кода коду
-G кодом коде коды кодът пароль пароля паролем пароли парол парола паролата лозинка лозинку
-G лозинката шифра шифру пин пин-код пин-кодът пинкод кодот кодови құпиясөз купиясөз сырсөз кодыңыз
-G кодуңуз код* коди нууц_үг нууц_код құпия_сөз пін пін-код сыр_сөз токен
+K haslo_jednorazowe haslo_sms kod_sms smskod* sms-haslo sms_haslo потвърдителен_код одноразовый_код
+K одноразовий_код еднократен_код аднаразовы_код patvirtinimo_kodas apstiprinajuma_kods
+K vienkartinis_kodas vienreizejais_kods kinnituskood растау_коды тасдиқ_коди тастыктоо_коду смс-код
+K sms-kod
+G lozink* zapork* gesl* hesl* hasl* парол* лозинк* slaptazod* hasel hesiel sześć_cyfr sest_cislic
+G kodzik kod-pin kodem_pin sifrou heslem_pro шесть_цифр шість_цифр шифрата kody kodu kodem kodzie
+G kodo kodas kodai kods kodam paroli sifra sifru шифра шифру пин пин-код пин-кодът пинкод құпиясөз
+G купиясөз сырсөз код* нууц_үг нууц_код құпия_сөз пін пін-код сыр_сөз токен haselko hesilko tokenu
+G tokenem tokena tokenom tokeny sifri sifrom sifro pinu pinem pinom pinie pinkod* szyfr* токеном
+G токена токени токенът шифр шифром шифър* пином пина піна піном пинът пинчето кодовое_слово
+G кодового_слова кодовым_словом кодове_слово кодова_фраза kodove_slovo kodovym_slovem kodno_geslo
+G геслом gesel гаслом тајна_реч шифри шифре
 J нумар нумара бројот нумарот клуч клучот клучу kljucem kljucic кључем ključevi atslegu raktu
 J klucik kodas_raktas cislice cisla cislicemi cislica cislic cifry cifra cifru cyfr cyfry cyframi
 J liczba liczbe ciag ciagiem ciagu zestaw kombinace kombinacia kombinacija kombinacijo kombinaciju
@@ -25,100 +26,126 @@ J цифрами цифри цифрите цифре цифру число чи
 J слово слова лічбы лік комбинация комбинацию комбинации комбінація комбінацію комбінації klic
 J klice klicem kluc klucom klucz klucza kluczem kljuc kljuca ключ ключа ключом ключът ключот кључ
 J raktas rakta atslega numeru cislo broj broja numuris numeris номер номера номером номерът број
-J numar numeri нөмір дугаар
-Q potvurdite potvardite potvarzhdavane potvurzhdenie vlizane vlezete registraciq registraciya vkhod
-Q dostup podtverdit podtverdite pidtverdit pidtverdyty avtoryzac* reyestrac* uviydit zaydite
-Q dlya_vhoda za_vhod udes udete udjes udjete uđeš uci_na udi_u влезете влезеш зайти_на увійти_в
-Q dostanete_do dostali_do ieiet tiktu_ieksa patektumete patektum влезат vhid vhod_z uviity uvijty
-Q vojti voyti пацвердз* пацвярдж* праверк* праверач* ўваход* уваход* увайсці верыфік* рэгістрац*
-Q аўтарыз* тасдиқ* вуруд* бақайдгирӣ растау* аутентификац* верификациял* кіру кірү потврдил*
-Q потврдит* потврђ* потврду* идентитет* проверка најавув* најавит* регистр* provjeru identitu
-Q tozsamosc* totoznos* asmenyb* identitat* zalogowac zalogowania prijavljivanj* autentikac*
-Q autentifikac* prijavite ulogov* ulogirat* ulogovat* улогов* uci_u ulazak_u войти_в зайти_в
-Q влизан* вписв* pieslegšan* ielogo* ienakt* ienakšan* prisijungt* prisijungimo tapatyb* jungdamies
-Q jungian* prisijungiant* noveho_zarizeni novem_zarizeni nowym_urzadzeniu nowego_urzadzenia
-Q новом_устройстве нового_устройства новому_пристрої нового_пристрою novi_uredaj зайти зайдите
-Q войдёте wejsc wejdz vstoupit vstupit ověříte overujet* overuj* provjerit* proverit* preverit*
-Q подтверж* пройди пройдите авторизуй* увійдете podtverzhd* podtverjd* pidtverdzh* potvarzhd* vhoda
-Q vhod vkhoda odnorazov* avtorizac* weryfik* logow* zalogow* jednoraz* autoryz* uwierzyt*
-Q potwierdz* overov* overen* prihlas* разов* динамич* динаміч* еднократ* потвърдител* jednokratn*
-Q enokratn* dynamicz* dynamick* dinamick* kontroln* kontrolny контролн* potvrzovac* potvrdzovac*
-Q avtoriz* tajn* dinamisk* войди войдите увійди увійдіть prihlas prihlaste влез влезте пријави
-Q prijavi piesleg* jednor* autent* potvrz* potvrd* potrd* prijav* enkrat* verifik* potvrden*
-Q provjer* proverk* proveru jednokrat* logir* logov* rejestr* autentif* dvoufaz* dvofaktor*
-Q dwuetap* prisijung* patvirtin* vienkart* pieteik* pieslegs* apstiprin* vienreiz* autentifik*
-Q tapatib* identifik* overeni overenie overit vstop* vpis* prisluc* prihlasen* подтвержд* подтверд*
-Q проверочн* верифик* авториз* аутентиф* одноразов* вход* войти вхід* входу увійти логин* логін*
-Q регистрац* реєстрац* авторизац* підтвердж* підтверд* автентиф* перевірочн* потвърд* потвърж*
-Q вписван* потврд* једнократн* пријав* верификац* најав* еднократн* удостовер* расталу* кіру*
-Q кируу* ырасто* баталгаа* нэвтрэх* нэг_удаагийн бір_реттік бир_жолку тіркелу* авторландыру*
-Q идентифик* самопотвърд* двухфактор* двофактор* двухэтапн* входа входом личност* особи пацверджан*
-Q аднаразов* увах* вхож* тасдик* кирүү* тастыкто* тіркеу* вписване
-q rezervn* резервн* zapasow* zalozn* rezerves atsargin* резервен резервни plashtane plashtaniq
-q oplaty oplata oplatu oplati pokupki operacii bezpieczenstwo bezpecnost varnost sigurnost
-q безопасность безпека безопасност безбедност saugumas drosiba za_ulaz_u за_улаз_у za_vstop_v
-q за_вход_в за_влез_во do_wejscia_do za_pristup placanj* плаћањ* плащан* плаќањ* оплат* платеж*
-q платіж* платеж платежу apmokejim* mokejim* maksajum* platby laikin* pagaidu docasn* zacasn*
-q privremen* привремен* часов* tymczasow* временен временна пагадзен* уақытша placila placilo
-q bezpieczen* bezpecnost* sigurnos* varnost* saugumo drosib* tymczas* docas* tajny tajni тайн*
-q таєм* osobn* prosiles prosilas zamawiany zadany pozadovany vyziadany zadal zadali zatrazeni
-q trazeni trazili zatrazili zahtevani zahtevali zahtijevani запрошен* запросил* запрашивали
-q запитан* запитув* поискан* поискахте поискали побара* затражен* тражен* zatrazen* prasytas
-q pieprasit* достъп* dostep* pristup* доступ* приступ* смс временн* тимчасов* безопасност* безпек*
-q сигурност* безбедност* відновлен* восстановлен* восстановит* секретн* тайна* resetow* plačil*
-q смена* операц* autoris* picket
-c sprememb* promjen* смян* смяна промен* смен* зміни zmen* получател* отримувач* примач* прималац*
-c prejemnik* primatelj* prijemc* odbiorc* keitim* keisti main* mainas saņēmēj* gavej* prijemce
-c podepis* потпиш* подпиш* підпиш* potpiš* podpiš* pasirasyk* paraksti* parakstiet obnov* obnovení
-c obnovenie obnavlj* povrat* povrac* vrat_pristup odzysk* atkur* atjauno* atgut* восстан* відновл*
-c возобнов* възстанов* поврат* врати аднаўл* аднав* посста* ponastav* ponovn* propoj* pripoj*
-c prepoj* prenos* prevod_cisla povez* повез* повяз* повʼяз* прив'яз* привяз* прикреп* додати
-c додаван* добавить добавл* добав* dodat* dodaj* dodawan* dodan* pridan* pridat* pridaj* prida
-c susie* susiej* pridet* piesaist* pievieno* prijunk* prijungt* prelaidi* perkel* przenies*
-c przeniesi* prenes* prenijeti переніс* перенес* перенос* прехвърл* прехврл* додав* spar* sparow*
-c sparov* uparit* upari* vezivan* poveziv* веже* везан* тасд* патвърд* подпис* підпис* pokrac*
-c kontynu* kontynuow* nastav* nastaviti nadalj* nadaljev* odblok* odemk* odomk* otkljuc* odklen*
-c разблок* розблок* отблок* деблок* откључ* продълж* продължа* potvrzujet* overite dovrsite
-c завершити testi* testel* tesek* turpin* aktyw* aktiv* активир* активац* активіз* сброс* активиз*
-c zmian* dokoncz* dokonc* ukonc* dovrs* zavrs* uzbaig* pabeig* заверш* законч* завърш* доврш*
-c заврш* zatwierdz* schval* odobri* odobrava* одобр* схвал* потврдув* zmien* promen* измен* змін*
-c продолж* продовж* активув*
-V препиш* перепиш* копир* скопир* копію* скопію* prepis* prepisuj* prepiste kopiruj* kopirajte
-V skopiuj* kopiuj perras* nukopij* parraksti* nokope* vavedete vavedi vuvedete vuvedi vvedite vvedi
-V vvedit napishete napishi naberete naberi vpishete vpishi uvedit vpyshit ukazhite vytuk* naťuk*
-V nacvak* cvakn* kucaj* kuckaj unest* вве* введ* ввод* ввест* уведіть увести увест* впиш* впис*
-V упиш* напиш* набер* набир* набра* укаж* указ* вбей* вбив* встав* вкаж* уніс* увядз* увядзе* упіш*
-V набяр* унес* унос* укуца* откуца* внес* внесу* внеси* внася* въвед* въвеж* въвес* попълн* попълв*
-V наберет* vved* vvod* vvest* vpish* naber* vvedit* vuved* vavedi* unes* unos* upis* upišit* ukuca*
-V utipk* otkuca* otipk* natipk* vtipk* vnes* vnos* vpise* vpisi vpisite vpisat* vpisete zadej*
-V zadav* zadaj* zadat* opiste opise opsat opiset vloz* napis* vypln* nacuk* vyplnte wprowadz*
-V wpisac wpisz wpisuj* wpisan* wpisywa* podaj* podac podasz podal przepisz przepisac wklep* wstuk*
-V ived* irasyk* iras* suved* surink* panaudo* ievad* ierakst* ievadot naklepaj naklepej dopis*
-V doplnte увядзі упішыце набярыце теріп теріңіз енгізу жазыңыз ворид_кунед ворид впишете внеси
-V surink iveskit ieraksti ievadi utipkaj prepisi unesite_ga wklepaj podaj_w наберете напиши
-V напишіть вбийте вбей вбейте вбий забейте zapiste zadejte_ho napisite prepisite utipkajte
-V natipkajte odtipkajte vtipkajte укажи укажіть продиктуйте пришлите впиши впишіть наведете
-V посочете surinkite suvesk* ierakstiet podaj wprowadz wprowadzic zadejte zadaj zadajte zadat
-V napiste napis napiszte pis pište prepisz wklep wstukaj upisati unijeti vpisati перепишите
-V наберите vlozte unesite unesi upisite upisi vnesite vnesi iveskite ivesk ievadiet введите введіть
-V введи ввести вводите укажите вкажіть використовуйте въведете въведи изпълзвай унесите унеси
-V внесете напишете наберіть сообщите впишите енгізіңіз киргизиңиз оруулна_уу оруулаарай увядзіце
-V пішіце киргиз*
+J numar numeri нөмір дугаар cyferki cyferek numerek numerki numerkiem sekwencj* sekvenc* zaporedje
+J zaporedja niz niza nizom nizem низ низа низом поредица* поредност* последовательност*
+J послідовніст* znak znaki znakow znakami znaky znaku znakov znake znakova znakovi znakom знаци
+J знака знаків знаки знаков символ* симвaл* symbol* simbol* cifara ciframa cifer ciframi cislami
+J cislem cisel cislom cifier cifrou stevke stevk stevkami stevil stevila numerom broju brojem
+J brojeve brojevi цифара бројка бројку броја броју бројем циферки циферок циферками цыфры цыфра
+J цифирки числу числата цифарки номерок номерком ключу ключи ключе ключей ключів ключами ключем
+J ключове клуча klicu kluce klucu klucem klucami kljuci kljuce kljucu кључа кључу фраза фразу
+J фразой фразою fraza fraze frazo frazu комбинацией комбінацією набор набором kombinaciou kombinaci
+J kombinacii kombinacjo kombinacijom
+Q potvurdite potvardite potvurzhdenie vlizane vlezete registraciq registraciya vkhod dostup
+Q podtverdit podtverdite pidtverdit pidtverdyty avtoryzac* reyestrac* uviydit zaydite dlya_vhoda
+Q za_vhod udes udete udjes udjete uđeš uci_na udi_u влезете влезеш зайти_на увійти_в dostanete_do
+Q dostali_do ieiet tiktu_ieksa patektumete patektum влезат vhid vhod_z uviity uvijty vojti voyti
+Q пацвердз* пацвярдж* праверк* праверач* ўваход* увайсці верыфік* рэгістрац* аўтарыз* тасдиқ*
+Q вуруд* бақайдгирӣ растау* кірү потврђ* потврду* идентитет* проверка регистр* identitu tozsamosc*
+Q totoznos* asmenyb* identitat* ulogov* ulogirat* улогов* uci_u ulazak_u войти_в зайти_в влизан*
+Q вписв* ielogo* ienakt* ienakšan* tapatyb* jungdamies jungian* noveho_zarizeni novem_zarizeni
+Q nowym_urzadzeniu nowego_urzadzenia новом_устройстве нового_устройства новому_пристрої
+Q нового_пристрою novi_uredaj зайти зайдите войдёте wejsc wejdz vstoupit vstupit ověříte overuj*
+Q proverit* preverit* подтверж* пройди пройдите увійдете podtverzhd* podtverjd* pidtverdzh*
+Q potvarzhd* vhoda vhod vkhoda odnorazov* weryfik* logow* zalogow* autoryz* uwierzyt* potwierdz*
+Q overov* overen* prihlas* разов* динамич* динаміч* еднократ* enokratn* dynamicz* dynamick*
+Q dinamick* avtoriz* tajn* dinamisk* войди войдите увійди увійдіть влез влезте piesleg* jednor*
+Q autent* potvrz* potvrd* potrd* prijav* enkrat* verifik* provjer* proverk* proveru jednokrat*
+Q logir* logov* rejestr* autentif* dvoufaz* dwuetap* prisijung* patvirtin* vienkart* pieteik*
+Q apstiprin* vienreiz* tapatib* identifik* overit vstop* vpis* prisluc* подтверд* проверочн*
+Q верифик* авториз* аутентиф* одноразов* вход* войти вхід* увійти логин* логін* реєстрац* підтверд*
+Q автентиф* перевірочн* потвърд* потвърж* потврд* једнократн* пријав* најав* удостовер* расталу*
+Q кіру* кируу* ырасто* баталгаа* нэвтрэх* нэг_удаагийн бір_реттік бир_жолку тіркелу* авторландыру*
+Q идентифик* самопотвърд* двухфактор* двофактор* двухэтапн* личност* особи пацверджан* аднаразов*
+Q увах* вхож* тасдик* кирүү* тастыкто* тіркеу* zweryfik* loguj* zaloguje zarejestruj* poswiadcz*
+Q dwuskladn* dwustopn* overte overil* overim overime dvojfaktor* dvojstup* dvojfaz* dvoufakt*
+Q dvoustup* preverjanj* preverja preverimo overitev overitv* pristnos* dvostopenj* dvofakt*
+Q dvostep* provera provere proveri proverom proverava proveravamo istovetnos* проверки проверку
+Q проверке проверкой проверката провера провере проверу перевірка перевірки перевірку перевірці
+Q перевіркою ідентиф* зарегистрир* зареєструй* двуфактор* двустеп* двуетап* двоетап* двостеп*
+Q двочекор* аутентик* автентик* логвай* логване логнете логни улогуј* логираш логирај* логирањ*
+Q увійдеш залогин* залогін* ідентичн* самоличност* vstup_do vstupu_do jsi_uvnitr jsi_tam
+Q jsi_prihlasen* si_dnu si_prihlas* unutra_si si_unutra si_noter noter_si си_вътре вътре_си
+Q внатре_си си_внатре ты_в_игре jestes_w_srodku uvjeri* uveri* да_си_ти то_ти že_to_jste že_jste_to
+Q si_to_ty jsi_to_ty jste_to_vy ste_to_vy to_ty si_to_ti da_si_to_ti da_ste_to_vi ste_to_vi
+Q што_си_ти что_это_вы это_вы це_ви що_це_ви że_to_ty czy_to_ty ze_to_ty
+q rezervn* резервн* zapasow* zalozn* rezerves atsargin* резервен plashtane plashtaniq oplaty oplata
+q oplatu oplati pokupki operacii saugumas za_ulaz_u за_улаз_у za_vstop_v за_вход_в за_влез_во
+q do_wejscia_do za_pristup placanj* плаћањ* плащан* плаќањ* оплат* платеж* платіж* apmokejim*
+q mokejim* maksajum* platby laikin* pagaidu zacasn* privremen* привремен* часов* временен пагадзен*
+q уақытша bezpieczen* bezpecnost* sigurnos* varnost* saugumo drosib* tymczas* docas* tajny tajni
+q тайн* таєм* osobn* prosiles prosilas zamawiany zadany pozadovany vyziadany zadal zadali trazeni
+q trazili zatrazili zahtevani zahtevali zahtijevani запрошен* запросил* запрашивали запитан*
+q запитув* поискан* поискахте поискали побара* затражен* тражен* zatrazen* prasytas pieprasit*
+q достъп* dostep* pristup* доступ* приступ* смс временн* тимчасов* безопасност* безпек* сигурност*
+q безбедност* відновлен* восстановлен* восстановит* секретн* resetow* plačil* смена* операц*
+q autoris* picket vstup vstupu pristap* пристап* безбедносе* безбедносн* zabezpiecz* zabezpec*
+q ochronn* ochran* захист* защит* sekretn* секретен таен тајн* kontroln* контролн* dostop*
+c sprememb* promjen* смян* промен* смен* zmen* получател* отримувач* примач* прималац* prejemnik*
+c primatelj* prijemc* odbiorc* keitim* keisti main* saņēmēj* gavej* podepis* потпиш* подпиш*
+c підпиш* potpiš* podpiš* pasirasyk* paraksti* obnov* obnavlj* povrat* povrac* vrat_pristup odzysk*
+c atkur* atjauno* atgut* восстан* відновл* возобнов* възстанов* поврат* врати аднаўл* аднав*
+c посста* ponastav* ponovn* propoj* pripoj* prepoj* prenos* prevod_cisla povez* повез* повяз*
+c повʼяз* прив'яз* привяз* прикреп* додати добав* dodat* dodaj* dodawan* dodan* pridan* pridat*
+c pridaj* prida susie* pridet* piesaist* pievieno* prijunk* prijungt* prelaidi* perkel* przenies*
+c prenes* prenijeti переніс* перенес* перенос* прехвърл* прехврл* додав* spar* upari* vezivan*
+c веже* везан* тасд* патвърд* подпис* підпис* pokrac* kontynu* nastav* nadalj* odblok* odemk*
+c odomk* otkljuc* odklen* разблок* розблок* отблок* деблок* откључ* продълж* potvrzujet* overite
+c testi* testel* tesek* turpin* aktyw* aktiv* активир* активац* активіз* сброс* активиз* zmian*
+c dokonc* ukonc* dovrs* zavrs* uzbaig* pabeig* заверш* законч* завърш* доврш* заврш* schval*
+c odobri* odobrava* одобр* схвал* потврдув* zmien* promen* измен* змін* продолж* продовж* активув*
+c ресет* скинути нулир* zresetow* przywroc* oporav* обнов* опорав* віднов* spremen* promijen*
+c помен* промян* usun* usuw* skasow* smaz* odstran* vymaz* zmazan* izbris* brisanj* obrisi obrisat*
+c ukloni* uklanj* удален* удали* видален* видали* изтри* премахв* избриш* бришењ* брисањ* обриш*
+c wyplat* wyplac* dvig isplat* podizanj* исплат* вывода выводе вывести снятие снятия снять виведен*
+c вивести зняття зняти теглене тегленето изтегл* потпис* dolacz* polacz* powiaz* podlacz* przylacz*
+c parovan* parovat spoj* spajanj* uparuj* pridruz* seznanj* seznanit* zdruz* сопряж* спарив*
+c спарен* присоед* спарюв* сполуч* приєдн* долуч* з'єдн* сдвоя* свърз* присъедин* спарув* поврз*
+c приклуч* упари* спајањ* активат* odemc* odomyk* odklep* отклуч* одблок* akcept* zaakceptuj*
+c prihvat* прихват* погодити погодьте погоджен* утверд* затверд* zatwierd* zautoryz* довърш*
+c prijenos* пренос* подключени* підключенн* vyber_hotovosti vyber_z dvig_gotovine dviga_gotovine
+c повлекување скидання скидаємо
+V препиш* перепиш* копир* скопир* копію* скопію* prepis* kopiruj* skopiuj* kopiuj perras* nukopij*
+V parraksti* nokope* vavedete uvedit vpyshit ukazhite vytuk* naťuk* nacvak* cvakn* kucaj* kuckaj
+V вве* ввод* уведіть увест* впиш* впис* упиш* напиш* набер* набир* набра* укаж* указ* вбей* вбив*
+V встав* вкаж* уніс* увядз* упіш* набяр* унес* унос* внес* внася* въвед* въвеж* въвес* попълн*
+V попълв* vved* vvod* vvest* vpish* naber* vuved* vavedi* unes* unos* upis* utipk* otipk* natipk*
+V vtipk* vnes* vnos* vpise* vpisi vpisite vpisat* zadej* zadav* zadaj* zadat* opiste opise opsat
+V opiset vloz* napis* vypln* nacuk* wprowadz* wpisac wpisz wpisuj* wpisan* wpisywa* podaj* podac
+V podasz podal przepisz przepisac wklep* wstuk* ived* iras* suved* surink* panaudo* ievad* ierakst*
+V naklepaj naklepej dopis* doplnte теріп теріңіз енгізу жазыңыз ворид_кунед ворид iveskit
+V unesite_ga podaj_w zadejte_ho odtipkajte продиктуйте пришлите наведете посочете suvesk* pis pište
+V unijeti iveskite ivesk використовуйте изпълзвай сообщите енгізіңіз оруулна_уу оруулаарай пішіце
+V киргиз* skopir* zkopir* kopiraj* kopirat* prekopir* wbij* wystuk* naklik* wklej* uzupelni*
+V wypelni* wstaw* vepis* vepsat napsat zapis* odpiste odpisat vstavit* vstavi ubaci* zalijep*
+V zalep* kucn* otkuc* ukuc* забей* забив* вбий* зазнач* постав* вкара* напечат* изпиш* чукн* цъкн*
+V пейст* вметн* пополн* откуц* укуц* убац* препис* nakuc* prekuc* tipk* типк* тукн* уведи nadiktuj*
+V vpiste
 v pomoci pomocou prostrednictvim prostrednictvom pomocu pomocju помощью допомогою посредством чрез
-v преку помоћу uzyj* uzyw* uzyc pouzij* pouzi* pouzit* uporab* iskorist* korist* искорист* корист*
-v използв* ползв* использ* використ* скорист* выкарыст* naudo* izmant* lietoj* ползвайте използвай
-v используй користи користи_го uporabi iskoristi pouzij naudok lietojiet izmantojat izmanto
-v uzyj_kodu ausnaudoki uzyj pouzijte pouzite pouzi koristite iskoristite uporabite naudokite
-v izmantojiet используйте використайте използвайте користете користите
-S veidlap* obrazac образац образец formą anketa anketu aplikaci* aplikacj* aplikacij* appce appke
-S приложен* додат* застосун* апке апп сайт* сайте сайті stranke stranky strance strane stranici
-S strani stronie stronę strone stranka_webova поле поля полето pole policko policka okno okienko
-S okienku okienka полі poli polje polju polja формуляр* форму форма formular* formularz* obrazac*
-S obrascu lauka lauke laukeli programele programelej svetaine svetaineje lietotn* vietne vietni
-S vietnes vietneit laukā mājaslapa ekran* экран* екран* obrazovc* obrazovk* zaslon* zaslonu
-S страниц* сторінц* сторінк* страница* апликациј* апликаци* апликация* портал портале порталі
-S портала порталу portalu portali portalom portále webu webe splet* spletni spletno сајт* сајту
-S intern* savitarn* прилож* старонк* дадатак* дадатк*
+v преку помоћу uzyj* uzyw* uzyc pouzi* uporab* iskorist* korist* искорист* корист* използв* ползв*
+v использ* використ* скорист* выкарыст* naudo* izmant* lietoj* користи_го uzyj_kodu ausnaudoki
+v powiedz* podyktuj* pokaz* okaz* skorzyst* korzystaj* zastosuj* posluz* rekni reknet* nahlas*
+v diktuj* ukazte povedzte povedz povejte povej navedi* sporocit* recite reci kazite kazi izgovor*
+v diktira* saopst* реците реци кажи кажите кажете наведите саопшт* воспольз* скажи* скажіть
+v продикт* назов* назвіть назви покаж* предъяв* пред'яв* съобщете диктира* upotrijeb* upotreb*
+v употреб* zastosow* zuzyj zdelte
+S veidlap* образац образец formą anketa anketu aplikaci* aplikacj* appce appke додат* застосун*
+S апке апп сайт* stranke stranky strance strane stranici strani stronie stronę strone
+S stranka_webova поле поля полето pole policko policka okno okienko okienku okienka полі poli polje
+S polju polja формуляр* форму форма formular* obrazac* obrascu lauka lauke laukeli programele
+S programelej svetaine svetaineje lietotn* vietne vietni vietnes vietneit laukā mājaslapa ekran*
+S экран* екран* obrazovc* obrazovk* zaslon* страниц* сторінц* сторінк* апликаци* portalu portali
+S portalom portále webu webe splet* сајт* intern* savitarn* прилож* старонк* дадатак* дадатк* apce
+S apky apku appky appku apki appka appki апа апата апу аппу апка апку апки аплик* okencu okence
+S okenko okenka okvir okvira okviru rubrik* rubryk* графа графу графі віконц* віконечк* окошко
+S окошечк* окно окне вікно вікні прозор* поленце портал* licny_kabinet личный_кабинет*
+S личном_кабинет* личного_кабинет* особистий_кабінет* особистого_кабінет* особистому_кабінет*
+S до_кабінету у_кабінет* в_кабінет* в_кабинет* korisnicki_racun korisnickom_racun*
+S korisnickog_racun* uporabniski_racun uporabniskega_racun* uporabniskem_racun* корисничк*
+S кориснички_рачун zakaznicky_ucet uzivatelsky_ucet uzivatelskeho_uctu uzivatelsk* uzytkownik*
+S displej* wyswietlacz* дисплей* дисплеј* дисплея stranku webovej webove serwis* сервис сервиса
+S сервіс сервісу услуга servisu вебсайт* веб_сайт* sajtu sajta strony witrynie witryna witryny
+S pouzivatelsk*
 L jako ako kao kot като како kaip ka kol zarejestrowany zarejestrowana zapisany zapisana
 L registrovan registrovany registrovana registriran registrirana registrirani регистрирани
 L регистриран зарегистрированы зареєстровано зареєстрований регистровани uzregistruotas
@@ -157,18 +184,71 @@ L зарегистрирован зарегистрирована почту п�
 L pri vasa vasi tvoja od ovo jeste ovde vaso ga vam jusu tavo yra jums skirtas tavs ir uz kas tas
 L prie ваш ваше ваши вашего твой твоя это для в на к с по и из от це у до та з є вашия вашият твоят
 L твоята е за във със се да вашиот твојот твоја је од ово сіздің сиздин таны болып_табылады болот
-L бол юм является следующий новый нова новий нов новата novy nowy nowe novi nove naujas jauns jauna
-L пожалуйста здравствуйте добрый hasło: вхідний твій nasz nasi твоего или т
-T kwadrans ctvrthodin* stvrthodin* pulhodin* polhodin* полчаса четверть чверть півгодини минуты
-T хвилини wazny wazne waznosc wygasa wygasnie minut minuty minuta sekund godzin godziny platnost
-T platny plati vyprsi hodin hodiny vrijedi vazi vredi istice velja poteče minut* min galioja baigs
-T derigs deriga sekundes действ* действит* истека* истеч* минут* мин час часа часов секунд* сек
-T срок дійсн* діє термін хвилин* хв годин* закінч* валид* изтича минути важи истиче минута мин.
-T жарамды хүчинтэй дней днів
+L бол юм является новый нова новий нов новата novy nowy nowe novi nove naujas jauns jauna
+L пожалуйста здравствуйте добрый hasło: вхідний твій nasz nasi твоего или т operater* konzultant*
+L konsultant* poradce poradci poradca poradcovi agentovi оператор* консультант* оператер* агент
+L агента агенту сотруднику працівнику служител* doradca doradcy doradce rozmowcy recepcji
+L televizor* televizi televizii telewizor* telewizja телевизор* телевізор* tv-u konzol* konsoli
+L pocitac* komputer* компьютер* компютър* комп'ютер* рачунар* laptop* prohlizec* przegladar*
+L prehliadac* brskalnik* браузер* пребарувач* прегледач* прелистувач* zapomenut* zabudnut*
+L zapomnian* zaboravljen* pozabljen* забыли забыт* забравен* забул* забут* заборављен* заборавен*
+L zaboravili zapomeli zapomneli zabudli pozabili zapomniales zapomnialas заборавили заборавивте
+L zapomnieliscie szesciocyfr* czterocyfr* osmiocyfr* piecocyfr* pieciocyfr* siedmiocyfr*
+L sestimistn* ctyrmistn* osmimistn* petimistn* sestcifern* ctyrcifern* stvorcifern* sestmiestn*
+L stvormiestn* osemmiestn* patmiestn* sestmestn* stirimestn* osemmestn* petmestn* sestocifren*
+L sesterocifren* sestoznamenkast* sesteroznamenkast* cetverocifren* cetvorocifren*
+L cetveroznamenkast* cetiricifren* шестизнач* четырехзнач* пятизнач* восьмизнач* семизнач*
+L чотиризначн* п'ятизначн* шестицифр* чотирицифр* четырехцифр* шестцифрен* шестоцифрен*
+L четирицифрен* четвороцифрен* осемцифрен* цифров* числов* ciselny ciselne ciselneho cyfrowy
+L cyfrowe cyfrowego liczbowy numeryczn* brojcani brojcana brojcanu numericki numerickim нумерич*
+L бројчан* наступн* следующ* следен следниот следната следното nasledujic* nasledujuc* nastepujac*
+L sljedec* sledec* naslednj* следващ* следећ* nizej nize nizsie ponizsz* spodaj spodnj* ispod
+L nadole изпод долу ниже нижче нижеуказан* подолу испод nasledovn* tenhle tenhleten tamten tomuto
+L tenze isti вот ось ето eto evo evo_ga ево еве эве tule tukaj tady tu_masz tu_mate tu_je tu_jest
+L izvoli izvolite prosze oto держи держите тримай тримайте izvolte otrzym* dostal* dostan* obdrz*
+L odeslal* poslal* poslany zaslal* zaslan* prislal* wyslal* wyslano wyslany przeslal* przeslan*
+L smo_vam prejeli prejet* primil* primljen* dobil* добил* добиен* добијен* dobijen* poslat* послат*
+L послали испрат* изпрат* пратихме присланн* надісла* отправил* отправлен* выслан* надійш* приш*
+L prislo prisel prisla czesc ahoj cau dobry_den dzien_dobry siema zdravo bok pozdrav* zivjo zivijo
+L zdravejte здрасти здраво привет привіт вітаю доброго_дня добрий_день здравейте добрый_день
+L добър_ден добар_дан dober_dan dobar_dan cao zdravicko numer_telefonu numeru_telefonu
+L numerem_telefonu tel_cislo telefonni_cislo telefonniho_cisla telefonne_cislo telefonneho_cisla
+L telefonska_stevilka telefonsko_stevilko telefonske_stevilke broj_telefona broja_telefona
+L broj_mobitela broja_mobitela broju_mobitela број_телефона броја_телефона бројот_на_телефон*
+L номер_телефону номеру_телефону номера_телефону телефонен_номер emailu emailem mailu mailem имейл*
+L мейл* имејл* мејл* почты електронн* електронска електронската elektronick* elektronsk*
+L elektroniczn* электронн* adresu adresy adrese adresa adresov* naslov naslova адрес адреса адресу
+L адресата do_muj do_moj do_moje do_mojej do_mojego do_mojo u_moj v_moj v_moje v_muj do_tvojho
+L v_tvoj в_мой в_моя в_моят у_мој в_мій до_мій во_мој v_mojo u_moje на_мој moj_a1 мој_а1 nalozi
+L налога налогу налогом na_nalog на_налог налогот профил* profil* ucte uctem uctom konta_na zaraz
+L teraz nyni hned sedaj sada zdaj odmah сейчас зараз сега сад сада одразу ihned takoj веднага сразу
+L prave wlasnie upravo pravkar тъкмо щойно только_что дойна tylko jen pouze iba len jedynie только
+L лише тільки единственно само jedine wylacznie дальше далее далі dalsi dalej naprej dalje нататък
+L понатаму даље naspat zpatky zpet nazad natrag nazaj назад обратно drugi druhy drugu prvi pierwszy
+L prvni второй другий by_ste zda zato dlatego bo bowiem protoze lebo nowym novem novom nowej novou
+L novim нового нової новой новому новом новото новую нову operatorovi operatora operatorowi
+L operatoru operatorju operatorke operatorce operatorem agentowi preglednik* racunalnik* racunar*
+L полученный полученного полученные полученным отриманий отриманого отриманим отримані
+L электронной_почт* электронную_почту електронної_пошт* електронну_пошту nalogu
+T kwadrans ctvrthodin* stvrthodin* pulhodin* polhodin* полчаса четверть чверть півгодини wazny
+T wazne waznosc godzin godziny platnost plati hodin hodiny vredi istice velja poteče minut* min
+T galioja baigs derigs deriga действ* истеч* минут* мин час часа часов секунд* сек срок дійсн* діє
+T термін хвилин* хв годин* закінч* валид* изтича важи мин. жарамды хүчинтэй дней днів obowiaz*
+T traci dziala dzialac vyprs* konci funguje prestane uplyne uplynie potece iztece traja trajno
+T veljav* vrijed* istjec* istec* istekne trajanj* vaz* vrijeme истич* трае траје важност* важећ*
+T dijsn* чинн* спливає спливе згор* сгор* протух* годен годн* актуал* доби сутки суток изтеч*
+T изтек* истек* активен sekund* hodinu hodine godzine uru ure sati satu сати часу expiruj* expirac*
+T ekspir* wygas* platn* zneplatn* zastar* поламується стане_недействит* вреди трајност* protek*
+T przestan*
 U rsd рсд динара ден. мкд byn бел.руб ₾ pln zl zlotych zl. gr czk kc kc. huf hrk bam uah rub руб
 U рублей рубля р грн лв bgn денари ден дин динари тенге тг kzt сом сум uzs mnt төг кг км шт штук мб
 U гб баллов балів бонусов бонусів гривень евро евра долларов euru eura eurov evra bodu punktow
-U bodov bodova kopeek tonn человек л гр euri тугрик ks szt osob л. сомони
+U bodov bodova kopeek tonn человек л гр euri тугрик ks szt osob л. сомони zloty zlote zlotowka
+U korun koruny korunach korony koruna kune dinara dinarjev evrov eurow eurami грн. гривні гривня
+U гривню левове лева стотинк* рублем рублю руб. р. т.р тыс тыс. тис тис. копійок коп коп. dolarow
+U dolarja dolara dolari dolarov долара долари доларів eth usdc денара динар kreditu kusow sztuki
+U sztuk kusy kusov kosov komada комада броя бр бр. бројки raz razy krat пут puta пута раз раза
+U разів kroku krokov шагов
 D чэрвеня ліпеня stycznia lutego kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika
 D listopada grudnia ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu
 D prosince januara februara aprila juna jula augusta septembra oktobra novembra decembra sijecnja
@@ -186,108 +266,133 @@ E predchozi stari prethodni старый прежний предыдущий с�
 E vecais
 Z это_не не_является не_для nie_jest nie_dla ani nawet даже навіть це_не не_е дори ниту neni nije
 Z niti cak_ni не_је није чак_ни nav ne_tiek net_ir nera ni_koda pat
-N domofon domofona domofonu schvaleno schvalene schvalena odobreno odobrena odobreni одобрено
-N одобрена схвалено схвалена zaakceptowano patvirtinta patvirtintas apstiprinats apstiprinata
-N pratka pratkata poluchavane poluchavaneto poruchka dostavka kurierat posylka posylku posilka
-N zakaz zakaza postamat* poluchenie polucheniya poshtomat* otrymannya otrymaty posylochka
-N zamovlennya skidka promokod promokoda kupon vydachi vydacha zapis talon код_города код_міста
-N код_страны код_країни pasto_kod* pasta_indeks* kina kinu kin кино кіно vstupenk* listky listek
-N listkov biletow bilety wstęp vyzvedn* vyzdvihn* odbierz odebrac odbieraj prevzem* prevzemi
-N preuzmi preuzmite получите отримайте получи забери заберите заберіть biletus biļet* recept*
-N e-recepta e-recepty erecept* ereceptu рецепт* пук входн* vhodn* vstupn* ulazn* улазн* влезн*
-N wejsciow* uvaliz* атрыман* пасылк* кур'ер* знішк* замов* заказ* кошык паштомат* пошт* алу_коды
-N сәлемдеме* тапсырыс* жеткіз* сыйлық* жинау вручен* выдача выдачи видача постамат* поштомат*
-N paketomat* paczkomat* pastomat* pakomat* atsiem* siunt* užsak* pasutijum* sutijum* sanemšan*
-N izsnieg* nolasij* rodmen* odecet* odpocet* odczyt* stan_licznika показан* показн* показани*
-N ocitanj* ocitavanj* odcit* отчитан* отчет показания_счетчика подигањ* подигн* преземањ* преземи
-N достав* нарач* попуст* доставув* врачув* вручув* napotnic* uputnic* упут* skierowan* ziadank*
-N poukaz* nosutijum* siuntim* siuntimo талон* karticu_lojalnosti интерфон* портафон* домофон* durim
-N durvim durvju varti vratnic* kapij* zapisa pieraksta pieraksts registracijos rezervacijos vizito
-N vizit* pregled* прегледа kaucij* rezervacija rezervacij* stalik* miz* masa_br vaucer* ваучер*
-N glosowan* hlasovan* голосован* skrzynk* skrzynka_na_klucze schranka_na_klic* schranka_na_kluc*
-N ключниц* почтовый_индекс klodk* visaci visacim lokot замок замка замком замку klodka zamek zamka
-N promoc* promocyj* rabatow* znizk* slev* slevov* zlav* zlavov* popust* atlaid* nuolaid* kupon*
-N pocztow* psc postov* postn* postansk* zamowien* objednav* narudzb* naruc* narocil* uzsakym*
-N pasutij* rezerwac* rezervac* odbior* odbioru wydan* vyzvednut* vyzdvihnut* preuzim* atsiemim*
-N izsniegs* dostaw* doruc* dostav* isporuk* piegad* pristat* paczk* przesylk* zasilk* balik*
-N posilj* sutij* sledov* sledzen* pracen* sledenj* sekos* sledova* zakazni* zakaznik* kupc* kupac*
-N proizvod* izdelk* towar* zboz* tovar* faktur* racun* saskait* rekin* listk* letenk* skrytk*
-N ormaric* omaric* kasetk* zgloszen* sprawa spraw* wniosek wniosku pripad* zahtjev* zahtev* zadeva
+N schvaleno schvalene schvalena odobreno odobrena odobreni одобрено одобрена схвалено схвалена
+N zaakceptowano patvirtinta patvirtintas apstiprinats apstiprinata pratka pratkata poluchavane
+N poluchavaneto poruchka kurierat posylka posylku posilka zakaz zakaza postamat* poluchenie
+N polucheniya poshtomat* otrymannya otrymaty posylochka zamovlennya skidka promokod promokoda
+N vydachi vydacha zapis talon код_города код_міста код_страны код_країни pasto_kod* pasta_indeks*
+N kina kinu kin кино кіно vstupenk* listek wstęp vyzvedn* vyzdvihn* odbierz odebrac odbieraj
+N prevzem* preuzmi preuzmite получите отримайте получи забери заберите заберіть biļet* recept*
+N e-recepta e-recepty erecept* рецепт* пук входн* vhodn* vstupn* улазн* влезн* wejsciow* uvaliz*
+N атрыман* пасылк* кур'ер* знішк* замов* заказ* кошык паштомат* пошт* алу_коды сәлемдеме* тапсырыс*
+N жеткіз* сыйлық* жинау вручен* постамат* paketomat* pastomat* pakomat* atsiem* siunt* užsak*
+N sanemšan* izsnieg* nolasij* rodmen* odecet* odpocet* odczyt* stan_licznika показан* показн*
+N ocitanj* ocitavanj* odcit* отчитан* отчет показания_счетчика подигн* преземањ* преземи достав*
+N нарач* попуст* доставув* врачув* вручув* napotnic* uputnic* упут* skierowan* ziadank* poukaz*
+N nosutijum* талон* karticu_lojalnosti интерфон* портафон* домофон* durim varti kapij* zapisa
+N pieraksta pieraksts registracijos vizit* pregled* прегледа kaucij* stalik* miz* masa_br vaucer*
+N ваучер* glosowan* hlasovan* голосован* skrzynk* skrzynka_na_klucze schranka_na_klic*
+N schranka_na_kluc* ключниц* почтовый_индекс klodk* visaci visacim lokot замок замка замком замку
+N zamek zamka promoc* rabatow* znizk* slev* zlav* popust* atlaid* nuolaid* kupon* pocztow* psc
+N postov* postn* postansk* zamowien* objednav* narudzb* naruc* narocil* pasutij* rezerwac*
+N rezervac* odbior* wydan* preuzim* dostaw* doruc* dostav* isporuk* piegad* pristat* paczk*
+N przesylk* zasilk* balik* posilj* sutij* sledov* sledzen* pracen* sledenj* sekos* zakazni* kupc*
+N kupac* proizvod* izdelk* towar* zboz* tovar* faktur* racun* saskait* rekin* listk* letenk*
+N skrytk* ormaric* omaric* kasetk* zgloszen* spraw* wniosek wniosku pripad* zahtjev* zahtev* zadeva
 N chyb* gresk* napak* klaid* kluda drzwi domofon* brama bramy dver* vchod* vrat* ulaz* durv*
 N zaprosz* pozvank* pozivni preporuk* darceko* darkow* poklon* daril* student* polis* referenc*
-N kreskow* carov* crtičn* kierunkow* panstw* vouch* промо* промокод* скид* знижк* отстъпк* купон*
-N подарочн* подарунк* сертификат* почтов* поштов* индекс* індекс* пощенск* поштенск* замовлен*
-N поръчк* наручк* наруџб* нарачк* брон* брониров* бронюван* резервац* выдач* видач* получен*
-N отриман* получав* преузима* подига* доставк* испорук* посылк* посилк* пратк* пакет* пакета трек*
-N трек-номер отслежив* проследяв* клиент* клієнт* абонент* покупат* товар* продукт* артикул*
+N kreskow* carov* crtičn* kierunkow* panstw* vouch* промо* скид* знижк* отстъпк* купон* подарочн*
+N подарунк* сертификат* почтов* индекс* індекс* пощенск* поръчк* наручк* наруџб* брон* резервац*
+N выдач* видач* получен* отриман* получав* преузима* подига* испорук* посылк* посилк* пратк* пакет*
+N трек* отслежив* проследяв* клиент* клієнт* абонент* покупат* товар* продукт* артикул*
 N счет-фактур* накладн* квитанц* билет* квитк* рейс* полет* ячейк* комірк* шкафче* заявк* заявлен*
-N дело полис* ошибк* помилк* грешк* грешка двер* вход_в_дом приглаш* студент* штрих* штрихкод*
-N страна страны приз* розыгрыш* захиалга* хүргэлт* хөнгөлөлт* жеткізу* жеңілдік* буйрутма*
-N направлен* очеред* пошта кредитн* закупівл* референ* вратата врата страхов* консультац* дисконт*
-N бонусн* запис* протокол* меню тапсырысыңыз посылкаңыз чека popust popusta popustom uctenka акт
-N летовы čárový carovy kraj kraju
+N дело полис* ошибк* помилк* грешк* двер* вход_в_дом приглаш* студент* штрих* страна страны приз*
+N розыгрыш* захиалга* хүргэлт* хөнгөлөлт* жеңілдік* буйрутма* направлен* очеред* кредитн* закупівл*
+N референ* вратата врата страхов* консультац* дисконт* бонусн* запис* протокол* меню чека uctenka
+N акт летовы kraj kraju vyzved* vydej* vydajn* vyzdvih* dobirk* dobierk* jizdenk* kosik* lekarn*
+N ordinac* reklamac* splatnost* variabiln* spz cestovn* ambulanc* ambulant* listok pozadav*
+N poziadav* aptek* lekarz* wizyt* gabinet* gabinecie stolik* koszyk* paketa pretinac pretinc*
+N vozovnic* kosaric* korpi korpu ljekarn* apotek* apoteci sklic sklica registarsk* tablic*
+N poziv_na_broj otkup* pouzec* porudzb* rekomand* пвз корзин* кошик* аптек* аптеці госномер*
+N гос_номер держномер* тикет* снилс инн наложен* пункт_выдачи погашен* самовывоз* самовивіз*
+N кошничк* кошница кошницата лекарн* кабінет* ординац* амбуланта рекламац* поруџб* пошиљк* откуп*
+N вашерск* таблиц* регистарск* позив_на_број изпращ* офис_на_еконт наложен_платеж vydan* wydac
+N wydaj_paczk* przesylce paczce nadan* listonosz* awizo awizow* zwrot* etykiet* zasielk* donask*
+N rozvoz* balicek balicka balicku балик* pelikan odprem* odposlan* bordero boardingov* nalepnic*
+N vstup_do_budovy карта_лояльност* лототрон* карточка_лояльности vstopnic* registrsk* регистратур*
 n wyniki wynik vysledky vysledok vysledek rezultati rezultat результат* нарези атестац* tyrimu
 n rezultatai analizes durų_kodas pytania pytan pytanie dotaz* otazk* otazek vprasanj* upit upita
-n pitanja pitanj* питањ* питанн* питань вопрос* обращен* звернен* въпрос* прашањ* klausim*
-n jautajum* kusimus* пытанн* запитв* vratata vhodnata vhodna_vrata vrata portata kalitka kalitki
-n padik podezd podezda pidyizd hvirtka kapiju termin* термин* термін* vartin* vartins вратичк*
-n хвиртк* alarmu аларм* сигнализац* сигналізац* signalizac* signalizaci* zamek_rowerowy rower*
-n kolo_zamek бани баня сауна сауны склад склада na_vhoda на_входа na_vhodu u_vhoda od_vchodu
-n vchodov* vchod_do porto portafon* sklep sklepa pivnic* piwnic* rowerown* podrum* подрум* klet*
-n kolarn* kolesarn* dvorist* двориш* магазин калитк* калит* velosiped* podvorj* чердак чердака
-n пивниц* laiptines rusys rusio pagrab* domofonas telefonspynes fono fonoluk* lukas lux під'їзд*
-n подъезд* laiptin* trepikoj* brana brany branu branka ворот* вхід_в_під'їзд pariadn* garaz*
-n parking* parkovac* паркинг* паркінг* паркомат* sef sefa let letu stranka klient* produkt* boxu
-n trezor* trezoru sejf* vratnik* winda windy wytah mandat pokuta pokuty штраф* globa kazna
-n wykroczenia vytah* pietr* klatk* furtk* bramk* зград* врат* домоф* сейф* лифт* ліфт* шлагбаум*
-n под'їзд* парадн* подвал* хвіртк* kapija zgrad* suteren* vartiem vartu vartai
-C лото лотерея лотере* gratulac* gratuluj* wygran* wygrywaj* zwyciesk* zwyciezc* szczesliw* vyhern*
-C vyhra* vyhraj* vitaz* blahozel* cestitamo cestitk* nagradn* dobitn* zmagovaln* srecn* честитамо
-C честитк* честито наградни наградн* печеливш* печелит* спечел* добитен добитни добитник* поздравл*
-C выигрышн* победит* вітаємо виграшн* переможн* переможец* щаслив* sveikiname laimeto* laiming*
-C laimejot* apsveicam laimig* laimest* laimejum* vinnest* віншуем выйгрыш* выиграл* виграл*
-C спечелили kurjer* kurjerim kurjeriui курʼєр* dostavljac* dostavljaču доставувач* куририте водія
-C възложи zniżki kurier* kurir* kuryr* kuryer* doručova* dostawc* wygral* wyhral* vyhral* darmow*
-C kierow* ridic* vozac* водител* воді* водій* шофьор* шофер* таксист* vozniku sofer* vairuotoj*
-C soferi zdarma zadarmo besplat* brezplac* nemokam* bezmaksas akcia akcija akcij* akce wyprzeda*
-C vyprodej* vypredaj* ponuda ponudb* laimej* sklep* obchod* trgovin* ganar kasie pokladn* blagajn*
-C promocj* курьер* куриер* курир* доставчик* бесплатн* безкоштовн* безплатн* акци* акці* распродаж*
-C розпродаж* разпродаж* выигр* вигра* освоји* приз подар* бонус* кэшбэк* кешбек* магазин* касс*
-C покупай* купи скидк* выгод*
+n pitanj* питањ* питанн* питань вопрос* обращен* звернен* въпрос* прашањ* klausim* jautajum*
+n kusimus* пытанн* запитв* vratata vhodnata vhodna_vrata vrata portata kalitka kalitki padik podezd
+n podezda pidyizd hvirtka kapiju termin* термин* термін* vartin* хвиртк* alarmu аларм* сигнализац*
+n сигналізац* signalizac* zamek_rowerowy rower* kolo_zamek бани баня сауна сауны склад склада
+n na_vhoda на_входа na_vhodu u_vhoda od_vchodu vchodov* vchod_do porto portafon* sklep sklepa
+n pivnic* piwnic* podrum* подрум* klet* kolarn* kolesarn* dvorist* двориш* магазин калит*
+n velosiped* podvorj* чердак чердака пивниц* rusys rusio pagrab* domofonas telefonspynes fono
+n fonoluk* lukas lux під'їзд* подъезд* laiptin* trepikoj* brana brany branu branka ворот*
+n вхід_в_під'їзд pariadn* garaz* parking* паркинг* паркінг* паркомат* sef sefa let letu stranka
+n klient* produkt* boxu trezor* sejf* vratnik* winda windy wytah mandat pokuta pokuty штраф* globa
+n kazna wykroczenia vytah* pietr* klatk* furtk* bramk* зград* врат* домоф* сейф* лифт* ліфт*
+n под'їзд* парадн* подвал* хвіртк* kapija zgrad* suteren* vartiem vartu vartai poschod* patre patro
+n nadstropj* kat sprat sprata спрат* этаж* етаж* поверх поверсі поверху кат ет zvonek zvonku zvonec
+n zvono zvonce звонок_в_дверь за_входа za_ulaz_u_zgradu za_ulaz_u_stan ulaz_u_zgradu улаз_у_зграду
+n влез_во_зграда* glavnih_vrat hlavni_dvere hlavnich_dver* hlavnych_dver* dvierk* branky branicke
+n branke recepc* klatce гараж* parkov* parkirisc* parkirn* parkiralisc* стоянк* паркира* szafk*
+n skrink* skrine szatni szatnia шкафчик* шафк* орман* ormar* omara wifi_heslo szlaban* rampa rampy
+n rampu шлагб* hulajnog* kolobezk* тротинет* bojler* sauny sauno самоката самокате
+C лото лотере* gratulac* gratuluj* wygran* wygrywaj* zwyciesk* zwyciezc* szczesliw* vyhern* vyhra*
+C vitaz* blahozel* cestitamo cestitk* nagradn* dobitn* zmagovaln* srecn* честитамо честитк* честито
+C наградн* печеливш* печелит* спечел* добитен добитни добитник* поздравл* победит* вітаємо
+C переможн* переможец* щаслив* sveikiname laimeto* laiming* apsveicam laimig* laimest* vinnest*
+C віншуем выйгрыш* kurjer* курʼєр* dostavljac* доставувач* възложи zniżki kurier* kurir* kuryr*
+C kuryer* doručova* dostawc* wygral* wyhral* darmow* kierow* ridic* vozac* водител* воді* шофьор*
+C шофер* таксист* vozniku sofer* vairuotoj* zdarma zadarmo besplat* brezplac* nemokam* bezmaksas
+C akcia akcij* akce wyprzeda* vyprodej* vypredaj* ponuda ponudb* laimej* sklep* obchod* trgovin*
+C ganar kasie pokladn* blagajn* promocj* курьер* куриер* курир* доставчик* бесплатн* безкоштовн*
+C безплатн* акци* акці* распродаж* розпродаж* разпродаж* выигр* вигра* освоји* приз подар* бонус*
+C кэшбэк* кешбек* магазин* касс* покупай* купи скидк* выгод* vodic*
 O логин логін bankomat* банкомат* autorizacija autorizace autorizacia autorizacja авторизация
 O авторизація ауторизација umow* smlouv* zmluv* pogodb* ugovor* договор* договір* уговор* sutart*
-O sutarties ligum* lepingu* дагавор* лічыльнік* л/с licznika licznik stevec brojil* бројил*
-O електромер* skaititaj* skaitikl* картицом картичката karticom платежная kartei karti korteles
-O kortele korte saskaitos saskaita maksas картай рахунка identyfikator identyfikatora identifikator
-O identifikatoru идентификатор идентификатора ідентифікатор identifikatorius konta koncie kart*
-O karta karty karticu kartica kwot* kwota castk* castka операци* операці* перевод* переказ* покупк*
-O przelew* platnos* transakc* platb* uhrad* uplat* apmoke* maksaj* преводи транзакц* обращение
-O обращени* zgloszeni* iznos znesek rach rachunek rachunku ucet uctu racun racuna uc konts c.
-O cislo_uctu br. st. operacj* zlecen* transakcj* operac* zustat* zostat* stanje stanju likut*
-O atlikum* wagon miejsce sedadlo peron vozn* godz ul ulica ulice ulici pok pokoj mieszkanie byt rok
-O roku roce leto godin* gada metais prikaz* nalog* счет* счету рахун* сметк* карт* карта карты
-O карте картка картки картичк* сумм* сума суму износ* баланс* остаток залишок* абон терминал* чек
-O заявка прика* приказ* дог дом кв квартира офис кабинет этаж пав ул ул. вул место місце вагон
-O поезд потяг маршрут автобус рейс год году року години година шот шоты данс картаңыз ref. версия
-O версії шасси стр н
-X zglos zglosic nahlaste nahlásit hlaseni prijavite_na сигнал_на пожалуйтесь zadzwon dzwon
-X infolini* infolinia volejte volajte zavolejte zavolajte pozovite nazovite poklicite skambinkite
-X zvaniet odpisz wyslij odpovezte odpovedzte poslite posaljite posljite linka linku infolinka
-X звоните позвоните телефон* тел дзвоніть зателефонуйте телефонуйте обадете звъннете позовите
-X јавете ответьте отправьте смс_на надішліть відповідь изпратете пошаљите горячая гаряча линия
-X лінія звонил звонок звонки пропущен* хабарласыңыз қоңырау залгаарай утас
-W oszust* podvod* podvodn* prevar* превар* измам* мошенн* шахра* sukci* krapni* krapsan* ашук*
-W махлярс* nikomu_ne ne_go ne_spodelyaite ne_soobshchayte ne_kazhit нікому_не нікому_не_кажы
-W не_казвайте не_го не_я_споделяй ne_dijeli nedijeli neposiel* neposilej* ne_povej ne_delite
-W ne_deli никому_го не_го_споделувај не_давајте не_дај не_давай neizpaud* nesakyk* nedalin*
-W nesidalink* nedalies nedalieties neizpauž* nikam nikomu_ho nezdielaj* nesdilej* soobshch*
-W soobsch* nesoobsh* nigdy nikomu nikt nie_podawaj nie_udostepniaj nikdy nesdelujte nesdilejte
-W nezdielajte neprezradzajte nikada nikome nikad nikoli nikomur nedijelite nemojte nedelite niekada
-W niekam nieko neatklaj* nevienam nekad nekam nepyta prosimy udostepniaj* sdelujte никогда никому
-W никто не_сообщайте не_говорите ніколи нікому ніхто не_повідомляйте никога никого не_споделяйте
-W никоме никад никада никој никогаш спросит* запрашива* сообщай* передавай* називай* називайте
-W называйте ешкімге ешқашан эч_ким хэнд_ч повідомляйте споделяйте споделувајте делите
+O ligum* lepingu* дагавор* лічыльнік* л/с licznika licznik stevec brojil* бројил* електромер*
+O skaititaj* skaitikl* платежная korteles kortele korte saskaitos saskaita maksas identyfikator
+O identyfikatora identifikator identifikatoru идентификатор идентификатора ідентифікатор
+O identifikatorius konta koncie kart* kwot* castk* операци* операці* перевод* переказ* покупк*
+O przelew* platnos* transakc* platb* uhrad* uplat* apmoke* maksaj* преводи транзакц* обращени*
+O zgloszeni* iznos znesek rach rachunek rachunku ucet uctu racun racuna uc konts c. cislo_uctu br.
+O st. zlecen* operac* zustat* zostat* stanje stanju likut* atlikum* wagon miejsce sedadlo peron
+O vozn* godz ul ulica ulice ulici pok pokoj mieszkanie byt rok roku roce leto godin* gada metais
+O prikaz* nalog* счет* рахун* сметк* карт* сумм* сума суму износ* баланс* остаток залишок* абон
+O терминал* чек заявка прика* дог дом кв квартира офис кабинет этаж пав ул ул. вул место місце
+O вагон поезд потяг маршрут автобус рейс год году року години година шот шоты данс ref. версия
+O версії шасси стр н boczny pojazd* tramwaj* autobus* vuz vuzu wagonu sedadle sedadla sedez*
+O sjedal* sjediste sediste седишт* zvlakna vlak vlaku vlaka воз возот pesel regon rodne_cislo
+O rodnego oib jmbg jmbr emso јмбг емшо егн еик булстат єдрпоу едрпоу рнокпп іпн ss_symbol
+O variabilni variabilny salda stan_konta stanje_racuna дължим* znizek dlug dlugu dluh dluhu dlh
+O dolg долг дугов* задолжен* заборгован* партид* абонатен лс о/р лицев* особов* особовий_рахунок
+O okres okresie водомер* водомір* лічильник* струjа splatky splatka obrok obroka obroku вноск* ratu
+O кредит* uver* posojil* pozyczk* kredyt* лимит* ліміт* ubezpiecz* poistk* poistn* pojistk*
+O pojistn* zavarov* osigur* застрах* страхув* кабінет
+X zglos zglosic nahlaste nahlásit hlaseni prijavite_na сигнал_на пожалуйтесь infolini* volejte
+X volajte zavolejte zavolajte pozovite skambinkite zvaniet odpisz wyslij odpovezte poslite
+X posaljite posljite linka linku телефон* тел обадете звъннете позовите јавете отправьте смс_на
+X надішліть изпратете пошаљите горячая гаряча линия лінія звонил звонок звонки пропущен*
+X хабарласыңыз қоңырау залгаарай утас zadzwon* dzwon* telefonicznie zvonte volat volanie volani
+X nazovit* klicite klici poklic* обади обаждане обаждай звонит* позвони* дзвон* зателеф* јави
+X јавит* назовете_го javite linky linke infolink* zakaznicka_linka podpora_na podpory хотлайн*
+X гореща линијата линије линији тел. факс факсу nr_tel odpisz_na odepiste odpoved* odgovor*
+X отговор* одговор* відповід* відповіж* ответ* пошаљи прати_смс пратете пратете_смс poslji
+X wyslij_sms wyslij_na отправь надішли пошлите
+W oszust* podvod* prevar* превар* измам* мошенн* шахра* sukci* krapni* krapsan* ашук* махлярс*
+W nikomu_ne ne_go ne_spodelyaite ne_soobshchayte ne_kazhit нікому_не нікому_не_кажы не_казвайте
+W не_го не_я_споделяй ne_dijeli nedijeli neposiel* ne_povej ne_delite ne_deli никому_го
+W не_го_споделувај не_давајте не_дај не_давай neizpaud* nesakyk* nedalin* nesidalink* nedalies
+W nedalieties neizpauž* nikam nikomu_ho nesdilej* soobshch* soobsch* nesoobsh* nigdy nikomu nikt
+W nie_podawaj nie_udostepniaj nikdy nesdelujte nikada nikome nikad nikoli nikomur nedijelite
+W nemojte nedelite niekada niekam nieko neatklaj* nevienam nekad nekam nepyta prosimy udostepniaj*
+W sdelujte никогда никому никто не_сообщайте не_говорите ніколи нікому ніхто не_повідомляйте никога
+W никого не_споделяйте никоме никад никада никој никогаш спросит* запрашива* сообщай* передавай*
+W називай* называйте ешкімге ешқашан эч_ким хэнд_ч повідомляйте споделяйте споделувајте делите
+W nie_przekazuj* nie_mow* nie_ujawni* nie_zdradz* nie_dziel* nie_dawaj* nie_wysylaj* nie_podawac
+W nie_pokazuj* neprozraz* neposil* nerik* neukaz* nepredav* neposkyt* nevyzrad* nezdiel* neprezr*
+W nehovor* nedavaj* nepovedz* nepreposiel* ne_povejte ne_razkr* ne_posred* ne_zaup* ne_izdaj*
+W ne_otkriv* ne_govori* ne_prosle* ne_prosljed* ne_pokazuj* ne_salji* nemoj nemojte_ga nemoj_ga
+W немој немојте не_сообща* не_говори* не_переда* не_дава* не_называ* не_пересыл* не_показ*
+W не_диктуй* не_делит* не_делись не_скажи не_разглаш* не_кажіть не_говор* не_передав* не_давай*
+W не_повідомля* не_розголош* не_діл* не_пересил* не_показуй* не_споделя* не_казв* не_дав*
+W не_предав* не_изпращ* не_разкрив* не_препращ* не_спод* не_каж* не_открив* не_дел* не_прослед*
+W третім_особам третьим_лицам osobom_trzecim tretim_osobam trecim_osobama tretjim_osebam трети_лица
+W трети_страни трећим_лицима cizim cudzim cizi_osobe goljuf*
 I moj moje moja moju mano mans mana muj мой моя моё мій моє моята моят мојот мој менің миний
-- поштанска_штедионица postanska_stedionica ceska_posta slovenska_posta pochta_bank почта_банк
-- zasilkovna pošta_slovenije paketa укрпошта ukrposhta
+- inpost t_mobile inpost_mobile поштанска_штедионица postanska_stedionica ceska_posta slovenska_posta pochta_bank
+- почта_банк zasilkovna pošta_slovenije укрпошта ukrposhta
 """
