@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from bot.dispatch.alerts import Alerts
 from bot.dispatch.verdict import Verdict
 from bot.outbox.values import Action, Delivery, Outcome
 
 DOWN = 5
 """Failures in a row, of whatever texts, after which a channel is called down."""
+
+
+BRIEF = timedelta(seconds=30)
+"""After an outage that was shorter nothing is hastened: what failed is due soon anyway."""
 
 
 class Health:
@@ -17,6 +23,8 @@ class Health:
         self._channel = channel
         self._alerts = alerts
         self._failures = 0
+        self._since: datetime | None = None
+        """When the first of its failures in a row began."""
         self.paused = False
 
     @property
@@ -24,26 +32,34 @@ class Health:
         """Whether the operator was told so, and not yet of its return."""
         return self.paused or self._failures >= DOWN
 
-    async def note(self, delivery: Delivery, verdict: Verdict, fallback: str) -> None:
-        """Take note of a try; raises an alert if it changes something for the operator."""
+    async def note(
+        self, delivery: Delivery, verdict: Verdict, fallback: str, begun: datetime
+    ) -> datetime | None:
+        """
+        Take note of a try; raises an alert if it changes something for the operator.
+
+        Returns since when the channel failed, if that was for long and is over.
+        """
         match verdict.outcome:
             case Outcome.SENT | Outcome.PART:
-                await self._sent()
+                return await self._sent(begun)
             case Outcome.LATER:
-                await self._later(verdict, fallback)
+                await self._later(verdict, fallback, begun)
             case Outcome.DEAD:
                 await self._dead(delivery, verdict, fallback)
             case Outcome.BACK:
                 pass
+        return None
 
-    async def _sent(self) -> None:
-        was_down = self.down
-        self._failures, self.paused = 0, False
+    async def _sent(self, begun: datetime) -> datetime | None:
+        was_down, since = self.down, self._since
+        self._failures, self._since, self.paused = 0, None, False
         if was_down:
             words = f"Channel {self._channel} is up again. What waits for it goes out in its turn."
             await self._alerts.tell(f"up {self._channel}", words, state=True)
+        return since if was_down and since and begun - since >= BRIEF else None
 
-    async def _later(self, verdict: Verdict, fallback: str) -> None:
+    async def _later(self, verdict: Verdict, fallback: str, begun: datetime) -> None:
         if verdict.pause:
             self.paused = True
             await self._alerts.tell(
@@ -54,6 +70,7 @@ class Health:
             )
         elif not verdict.hold:
             self._failures += 1
+            self._since = self._since or begun
             if self._failures == DOWN:
                 await self._alerts.tell(
                     f"down {self._channel}",

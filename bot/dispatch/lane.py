@@ -24,7 +24,7 @@ from bot.dispatch.verdict import Verdict
 from bot.errors import StoreError
 from bot.model import Clock
 from bot.outbox.outbox import Outbox
-from bot.outbox.sweep import Expired, Overdue
+from bot.outbox.sweep import SWEEP, Expired, Outage, Overdue
 from bot.outbox.values import Action, Claim, Delivery, Outcome
 
 log = logging.getLogger(__name__)
@@ -143,7 +143,7 @@ class Lane:
             self.wake()
 
     async def _send(self, group: tuple[Delivery, ...]) -> None:
-        was_down = self._health.down
+        was_down, begun = self._health.down, self._yard.clock()
         done = await self._sending.send(group)
         if was_down or any(_leaves_more(*one) for one in done):
             self.wake()
@@ -151,7 +151,19 @@ class Lane:
             fallback = self._outlet.fallback
             if fallback and verdict.outcome is Outcome.DEAD:
                 self._yard.wake(fallback.channel)
-            await self._health.note(delivery, verdict, fallback.channel if fallback else "")
+            elsewhere = fallback.channel if fallback else ""
+            if since := await self._health.note(delivery, verdict, elsewhere, begun):
+                await self._hasten(since)
+
+    async def _hasten(self, since: datetime) -> None:
+        """Try what failed while the channel was down, rather than when its next try would be."""
+        outage = Outage(channel=self._outlet.name, since=since, at=self._yard.clock())
+        try:
+            while await self._yard.outbox.hasten(outage) >= SWEEP:
+                self.wake()
+        except StoreError as error:
+            log.error("not hastened: %s", error, extra={"channel": self._outlet.name})
+        self.wake()
 
     async def _sweep(self) -> None:
         """Now and then, see to what waits too long."""
@@ -170,7 +182,7 @@ class Lane:
             )
         ):
             verdict = await self._sending.bury(delivery, f"gave up after {config.give_up_after}")
-            await self._health.note(delivery, verdict, "")
+            await self._health.note(delivery, verdict, "", now)
 
     async def _fall_back(self, now: datetime) -> None:
         fallback = self._outlet.fallback

@@ -110,6 +110,10 @@ class Outbox:
         """Claim what has waited too long, whether or not it is due."""
         return await self._writer.do(sweep.expired, expired)
 
+    async def hasten(self, outage: sweep.Outage) -> int:
+        """Make due what failed last while its channel was down, a sweep of it; return how much."""
+        return await self._writer.do(sweep.hasten, outage)
+
     async def free(self, now: datetime) -> int:
         """
         Let go of every lease that a process before us died with; return how many.

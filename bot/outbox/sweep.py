@@ -27,7 +27,7 @@ from bot.outbox.claim import PENDING, read, unlocked
 from bot.outbox.inbox import SHOWN
 from bot.outbox.postgres import announce
 from bot.outbox.put import ONCE, insert_once, rows_of
-from bot.outbox.schema import deliveries, gates, texts, unreadable
+from bot.outbox.schema import attempts, deliveries, gates, texts, unreadable
 from bot.outbox.values import Action, Delivery, Posting, to_ms, unpack
 
 SWEEP = 500
@@ -55,6 +55,15 @@ class Expired:
     lease: datetime
     idle: timedelta | None = None
     """Only what has been due for that long: whoever serves the channel would have claimed it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outage:
+    """A channel failed from `since` on, and takes messages again."""
+
+    channel: str
+    since: datetime
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,6 +156,37 @@ def _expired(connection: Connection, one: Expired) -> tuple[Delivery, ...]:
         )
     )
     return read(connection, numbers) if numbers else ()
+
+
+def hasten(connection: Connection, batch: Sequence[Outage]) -> list[int]:
+    """Make due now, a sweep at a time, what failed last while a channel did; return how much."""
+    return [_hasten(connection, outage) for outage in batch]
+
+
+def _hasten(connection: Connection, outage: Outage) -> int:
+    failed = exists().where(
+        attempts.c.delivery_id == deliveries.c.id, attempts.c.at_ms >= to_ms(outage.since)
+    )
+    waiting = (
+        select(deliveries.c.id)
+        .where(
+            PENDING,
+            deliveries.c.channel == outage.channel,
+            deliveries.c.leased == false(),
+            deliveries.c.due_ms > to_ms(outage.at),
+            # What was only put off has no try of its own to look for.
+            deliveries.c.attempts > 0,
+            failed,
+        )
+        .limit(SWEEP)
+    )
+    hastened = connection.execute(
+        update(deliveries)
+        .where(deliveries.c.id.in_(unlocked(waiting)))
+        # Before what came later.
+        .values(due_ms=deliveries.c.since_ms)
+    )
+    return hastened.rowcount
 
 
 def free(connection: Connection, batch: Sequence[datetime]) -> list[int]:

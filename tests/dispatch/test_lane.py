@@ -7,7 +7,7 @@ import pytest
 
 from bot.dispatch import sending
 from bot.dispatch.lane import IN_FLIGHT, LEASE
-from bot.errors import CredentialError, PermanentError, TemporaryError
+from bot.errors import PermanentError, TemporaryError
 from bot.model import Options
 from tests.dispatch.desk import HANG, desk_at
 from tests.make import NOON
@@ -129,41 +129,6 @@ async def test_what_waits_too_long_goes_to_the_fallback_and_stays_in_its_own_lan
     assert len(board.sent) == 1
 
 
-async def test_a_refused_key_pauses_the_channel_and_burns_no_attempts(desk):
-    board = desk.open(fallback="mail")
-    mail, ops = desk.open("mail"), desk.open("ops")
-    board.answers += [CredentialError("Unauthorized")] * 2
-    await desk.put("team", id="1")
-    await desk.turn()
-    await desk.put("team", id="2")
-
-    await desk.until(NOON + 60 * SECOND, step=10)
-    await desk.turn("mail")
-    await desk.turn("ops")
-
-    assert len(mail.sent) == 2
-    assert len(board.answers) == 1
-    assert "paused, its key is refused: Unauthorized" in ops.sent[0]
-    assert ("team", "pending", 0, "Unauthorized") in await desk.passages()
-
-
-async def test_a_paused_channel_is_tried_with_one_text_and_then_goes_on(desk):
-    board, ops = desk.open(), desk.open("ops")
-    board.answers += [CredentialError("Unauthorized")] * 2
-    await desk.put("team", id="0")
-    await desk.turn()
-    for number in range(1, 5):
-        await desk.put("team", id=str(number))
-
-    await desk.until(NOON + timedelta(minutes=5, seconds=1), step=1)
-    assert not board.answers
-    await desk.until(NOON + timedelta(minutes=11), step=1)
-    await desk.turn("ops")
-
-    assert len(board.sent) == 5
-    assert any("up again" in alert for alert in ops.sent)
-
-
 async def test_giving_up_takes_as_long_as_the_channel_says(desk):
     board, ops = desk.open(give_up_after="60s"), desk.open("ops")
     board.answers += [TemporaryError("down")] * 100
@@ -193,33 +158,6 @@ async def test_what_is_too_old_for_a_channel_that_is_held_back_is_given_up(desk)
 
     assert {state for channel, state, *_ in await desk.passages() if channel == "team"} == {"dead"}
     assert len(mail.sent) == 2
-
-
-async def test_a_channel_that_fails_again_and_again_is_reported_down_and_up_again(desk):
-    board, ops = desk.open(), desk.open("ops")
-    board.answers += [TemporaryError("no route to host")] * 6
-    await desk.put("team")
-
-    await desk.until(NOON + timedelta(minutes=10), step=10)
-    await desk.turn("ops")
-
-    assert len(board.sent) == 1
-    assert "team is down: no route to host" in ops.sent[0]
-    assert "team is up again" in ops.sent[1]
-
-
-@pytest.mark.parametrize("said", ["broken", "broken.", "Try again later!", "May it be down?"])
-async def test_what_a_service_said_ends_in_one_mark(desk, said):
-    board, ops = desk.open(), desk.open("ops")
-    board.answers += [TemporaryError(said)] * 5 + [PermanentError(said)]
-    await desk.put("team")
-
-    await desk.until(NOON + timedelta(minutes=10), step=10)
-    await desk.turn("ops")
-
-    ended = f"{said} " if said[-1] in ".!?" else f"{said}. "
-    assert f"team is down: {ended}It is tried" in ops.sent[0]
-    assert f"did not reach channel team: {ended}`sms2chat retry" in ops.sent[1]
 
 
 async def test_one_hanging_send_does_not_hold_its_own_channel(desk):
