@@ -51,7 +51,7 @@ _SPEAKING_SORTS = frozenset(("%", "$", MIXED))
 _SENTENCE_ENDS = (STOP, LINE)
 _REACH_OF_DENIAL = 5
 _SPEAKING = frozenset(
-    (STRONG, CODE, VAGUE_CODE, NUMBER, LOGIN, WEAK_LOGIN, CONFIRM, ENTER, WARNING)
+    (STRONG, CODE, VAGUE_CODE, NUMBER, LOGIN, WEAK_LOGIN, CONFIRM, ENTER, WARNING, VALID)
 )
 _GLUED_AMOUNT = re.compile(
     r"(?:rp|rs|rm|kr|tk|php|ksh|tsh|inr|usd|eur|gbp|ngn|nt|hk|r|p|n|s)[\d.,]{2,}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.codes.evidence import TAINTED, Evidence
 from bot.codes.masks import APP_MARKS
-from bot.codes.shapes import Candidate
+from bot.codes.shapes import SHORTEST, Candidate
 
 ENOUGH = 3.0
 """Hints: a text about a one-time code gives many of them, and hardly any other does."""
@@ -38,5 +38,5 @@ def _hints(one: Candidate, evidence: Evidence) -> float:
         + (evidence.has_login or evidence.has_purpose)
         + bool(evidence.screens)
         + (2.0 if spelt else 0.5 if written > length else 0.0)
-        + (0.5 if length == 6 else 0.0)
+        + (0.5 if length == 6 else -0.5 if length == SHORTEST and not spelt else 0.0)
     )

@@ -120,7 +120,7 @@ def test_half_of_something_else_is_no_code(body):
 @pytest.mark.parametrize(
     ("body", "code"),
     [
-        ("Foodhopper >> 9 0 2 7 1 6 << gone in 2 minutes", "902716"),
+        ("Foodhopper >> 9 0 2 7 1 6 << expires in 2 minutes", "902716"),
         ("Foodhopper: 6 0 4 5. Enter it in the app, and tell nobody.", "6045"),
     ],
 )
