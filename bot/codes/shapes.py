@@ -21,11 +21,11 @@ def candidates(folded: str, text: str, tokens: list[Token]) -> list[Candidate]:
     found: list[Candidate] = []
     capitals = _CAPITALS.search(text) is not None
     done = -1
-    for place, (sort, start, _, kind) in enumerate(tokens):
+    for place, (sort, start, end, kind) in enumerate(tokens):
         if place <= done or len(found) >= _MOST:
             continue
         if sort == WORD:
-            if capitals and not kind and text[start].isupper():
+            if capitals and (not kind or end - start == 1) and text[start].isupper():
                 lettered = from_letters(folded, text, tokens, place)
                 if lettered and not lettered[0].code.isdigit():
                     done = lettered[0].last
