@@ -11,7 +11,8 @@ from bot.codes.fold import bare
 from bot.codes.service import names
 from bot.codes.service.endings import nominative, span
 from bot.codes.service.leads import FARTHEST, cost_of, is_barred
-from bot.codes.service.names import ABOUT_CODES, Reading
+from bot.codes.service.names import ABOUT_CODES
+from bot.codes.service.reading import Reading, opens_sentence, plain, word
 from bot.codes.service.runs import last_of
 from bot.codes.tokens import DIGITS, HIDDEN, LINE, MIXED, WORD, Token
 from bot.codes.words.brands import BRANDS
@@ -81,7 +82,7 @@ def _named(reading: Reading, place: int, last: int, about: list[int]) -> Name | 
     cost = cost_of(reading, place, last, distance)
     if cost is None:
         return None
-    if last > place and names.word(reading, place) in DESCRIBING:
+    if last > place and word(reading, place) in DESCRIBING:
         place += 1
     start, end = span(reading.text, _widened(reading, place), _lengthened(reading, last, end))
     return Name(start, end, cost) if end - start > 1 else None
@@ -89,10 +90,10 @@ def _named(reading: Reading, place: int, last: int, about: list[int]) -> Name | 
 
 def _closing_quote(reading: Reading, place: int, last: int) -> int:
     """Return where the quotation that is just this name, or begins with it, ends; or 0."""
-    if names.word(reading, place - 1) != '"' or place < 2:
+    if word(reading, place - 1) != '"' or place < 2:
         return 0
     for at in range(last + 1, min(last + 4, len(reading.tokens))):
-        if names.word(reading, at) == '"':
+        if word(reading, at) == '"':
             return at
         if reading.tokens[at][0] != WORD:
             return 0
@@ -110,13 +111,13 @@ def _widened(reading: Reading, place: int) -> int:
     if place < 2 or tokens[place - 1][2] + 1 != tokens[place][1]:
         return tokens[place][1]
     sort, start, end, kind = tokens[place - 1]
-    if sort == DIGITS and end - start <= _FEW and names.plain(reading, place - 2) in LEADING:
+    if sort == DIGITS and end - start <= _FEW and plain(reading, place - 2) in LEADING:
         return start
     article = sort == WORD and reading.text[start].isupper() and kind in (GLUE, MINE)
-    if article and end - start >= _LONG and not names.opens_sentence(reading, place - 1):
+    if article and end - start >= _LONG and not opens_sentence(reading, place - 1):
         return start
-    if article and names.plain(reading, place - 1) in ARTICLES:
-        return tokens[place][1] if names.opens_sentence(reading, place - 1) else start
+    if article and plain(reading, place - 1) in ARTICLES:
+        return tokens[place][1] if opens_sentence(reading, place - 1) else start
     return tokens[place][1]
 
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from bot.codes.service import names
-from bot.codes.service.names import Reading
+from bot.codes.service.reading import Reading, opens_sentence, plain, word
 from bot.codes.tokens import DIGITS, HIDDEN, MIXED, Token
 from bot.codes.words.kinds import (
     CODE,
@@ -53,12 +53,12 @@ def is_barred(reading: Reading, place: int, last: int) -> bool:
     sentence = reading.evidence.sentences[place]
     if reading.warned.get(sentence, place) < place:
         return True
-    here = place == 0 and names.plain(reading, last + 1) in HERE
+    here = place == 0 and plain(reading, last + 1) in HERE
     if sentence in reading.paying and not (here or _is_told(reading, place, last)):
         return True
     if _is_priced(reading, last):
         return True
-    labelled = place > 1 and names.word(reading, place - 1) in (":", "=")
+    labelled = place > 1 and word(reading, place - 1) in (":", "=")
     return labelled and not reading.one.first <= place - 2 <= reading.one.last
 
 
@@ -76,10 +76,10 @@ def cost_of(reading: Reading, place: int, last: int, distance: int) -> int | Non
     """Return what a run costs as a name, None for too much; `distance` is to a word for codes."""
     tokens = reading.tokens
     if reading.latin_stands_out and reading.folded[tokens[place][1]].isascii():
-        if place and names.plain(reading, place - 1) in NOT_BEFORE:
+        if place and plain(reading, place - 1) in NOT_BEFORE:
             return None
         return min(distance, FARTHEST) - 2 * FARTHEST
-    if names.opens_sentence(reading, place):
+    if opens_sentence(reading, place):
         if _is_subject(reading, place, last) and not _is_report(reading, place):
             return distance + NEAR
         return 2 * _AFAR if names.known_last(reading, place) >= 0 else None
@@ -127,7 +127,7 @@ def _cost_afar(reading: Reading, place: int, last: int, *, introduced: bool) -> 
 
 def _leads_away(reading: Reading, place: int) -> bool:
     """Say whether what is before a run makes it a reader, a place, a day."""
-    before = names.plain(reading, place - 1)
+    before = plain(reading, place - 1)
     if before in GREETINGS or before in NOT_BEFORE or _is_date(reading, place):
         return True
     led = reading.tokens[max(place - 2, 0)][3]
@@ -138,11 +138,11 @@ def _leads_away(reading: Reading, place: int) -> bool:
 
 
 def _is_introduced(reading: Reading, place: int) -> bool:
-    before = names.plain(reading, place - 1)
+    before = plain(reading, place - 1)
     if before in LEADING or before in ACCOUNTS:
         return True
     if before == "'" and place > 1:
-        return names.plain(reading, place - 2) + before in _ELIDED
+        return plain(reading, place - 2) + before in _ELIDED
     return reading.tokens[place - 1][3] == GLUE and before.isascii()
 
 
@@ -167,15 +167,15 @@ def _is_capital(reading: Reading, place: int) -> bool:
 
 def _has_suffix(reading: Reading, place: int) -> bool:
     """Say whether an apostrophe and a case ending stand at a token: "Pinewell'e"."""
-    if names.word(reading, place) != "'" or place + 1 >= len(reading.tokens):
+    if word(reading, place) != "'" or place + 1 >= len(reading.tokens):
         return False
     close = reading.tokens[place - 1][2] + 2 == reading.tokens[place + 1][1] + 1
-    return close and names.word(reading, place + 1) in SUFFIXES
+    return close and word(reading, place + 1) in SUFFIXES
 
 
 def _is_greeted(reading: Reading, place: int) -> bool:
     """Say whether the words before a name welcome somebody, or bring greetings."""
-    before = [names.plain(reading, at) for at in range(place - 3, place)]
+    before = [plain(reading, at) for at in range(place - 3, place)]
     return any(near in WELCOMES for near in before) or (
         before[-1] in SOURCES and before[-2] in GREETINGS
     )
@@ -195,7 +195,7 @@ def _is_subject(reading: Reading, place: int, last: int) -> bool:
         return False
     if tokens[after][3] in _FOLLOWING or _is_of_service(reading, after):
         return place == 0 or tokens[after][3] in (CODE, STRONG)
-    return _leads_on(reading, after) or (place == 0 and names.plain(reading, after) in HERE)
+    return _leads_on(reading, after) or (place == 0 and plain(reading, after) in HERE)
 
 
 def _leads_on(reading: Reading, after: int) -> bool:
@@ -204,13 +204,13 @@ def _leads_on(reading: Reading, after: int) -> bool:
         return False
     kind, next_kind = reading.tokens[after][3], reading.tokens[after + 1][3]
     if kind == GLUE:
-        return next_kind in _FOLLOWING or names.plain(reading, after + 1) in NO_NAMES
+        return next_kind in _FOLLOWING or plain(reading, after + 1) in NO_NAMES
     return kind in (OWNER, MILD_OTHER)  # "Pinewell customer 4402918837: ..."
 
 
 def _is_of_service(reading: Reading, place: int) -> bool:
     """Say whether a token is something that a service has: an account, an app, a page."""
-    if names.plain(reading, place) in ACCOUNTS:
+    if plain(reading, place) in ACCOUNTS:
         return True
     return place < len(reading.tokens) and reading.tokens[place][3] == SCREEN
 
@@ -223,11 +223,11 @@ def _is_told(reading: Reading, place: int, last: int) -> bool:
     """Say whether a name stands for who sends: "HDFC Bank OTP", "on your Tandem card"."""
     if last + 1 < len(reading.tokens):
         after = reading.tokens[last + 1]
-        before = names.word(reading, place - 1)
+        before = word(reading, place - 1)
         if after[3] in (CODE, STRONG) or (after[3] == OWNER and before in _WITH):
             return True
         if is_yours(before) and before not in _ALSO_AT:
             return True
     if place > 1 and reading.tokens[place - 1][3] == OWNER:
-        return is_yours(names.word(reading, place - 2))  # "votre carte Pinewell"
-    return any(names.word(reading, at) in BANKS for at in range(place, last + 1))
+        return is_yours(word(reading, place - 2))  # "votre carte Pinewell"
+    return any(word(reading, at) in BANKS for at in range(place, last + 1))

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import lru_cache
-from operator import itemgetter
-from typing import NamedTuple
 
-from bot.codes.evidence import Evidence
-from bot.codes.fold import bare
-from bot.codes.shapes import Candidate
-from bot.codes.tokens import DIGITS, HIDDEN, LINE, MIXED, STOP, WORD, Token
+from bot.codes.service.reading import Reading, opens_sentence, plain, word
+from bot.codes.tokens import HIDDEN, MIXED, WORD, Token
 from bot.codes.words.brands import BRANDS
 from bot.codes.words.kinds import (
     BARGAIN,
@@ -27,9 +22,7 @@ from bot.codes.words.kinds import (
     OWNER,
     SCREEN,
     STRONG,
-    UNIT,
     USE,
-    WARNING,
     WEAK_LOGIN,
 )
 from bot.codes.words.services import (
@@ -39,13 +32,13 @@ from bot.codes.words.services import (
     INSIDE,
     KNOWN,
     LEADING,
-    MEASURES,
     NO_NAMES,
 )
 from bot.codes.words.yours import is_yours
 
 LONGEST = 40
 ABOUT_CODES = (CODE, STRONG, LOGIN)
+NOT_IN_NAMES = (CODE, STRONG, LOGIN, WEAK_LOGIN, CONFIRM, ENTER, USE)
 PART_OF_NAMES = ("", NAME, OWNER, OTHER)
 SOFT = (OTHER, MILD_OTHER, BARGAIN, ENTER, USE, CONFIRM, OLD)
 """Kinds of words that make good names too, when they have a capital inside a sentence."""
@@ -53,88 +46,19 @@ SOFT = (OTHER, MILD_OTHER, BARGAIN, ENTER, USE, CONFIRM, OLD)
 _HOST = re.compile(r"[a-z0-9-]{2,}(?:\.[a-z]{2,12}){1,2}")
 _BANK_ENDING = re.compile(r".{2,}(?:bank|banka|banken|bankas|pank|kasse|kassen|банк)")
 COUPON = re.compile(r"[A-Z]+\d{2,}")
-_MONEY = re.compile(r"[a-z]{1,3}\.?\d[\d.,]{2,}")
 _MIXED_CASE = re.compile(r"[^\W\d_]{0,20}?[^\W\d_A-ZА-ЯІЇЄΑ-Ω][A-ZА-ЯІЇЄΑ-Ω]")
 _UNKNOWN_SCRIPT = re.compile(r"[\u0a00-\u0dff\u0e80-\u109f\u1200-\u137f\u1780-\u17ff]")
 """Scripts without capitals whose languages the tables hardly know."""
-_OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u3040-\ud7af]{2}")
 _SYLLABLE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _GERMAN = re.compile(r"\b(?:ihre?n?|deine?n?|bitte|nicht|fur)\b|für")
 """A language that gives every noun a capital."""
 LONG = 4
-_TELLING = (UNIT, WARNING)
-_START = itemgetter(1)
-
-
-class Reading(NamedTuple):
-    """One text as the search for a name sees it."""
-
-    text: str
-    folded: str
-    tokens: list[Token]
-    one: Candidate
-    evidence: Evidence
-    latin_stands_out: bool
-    paying: frozenset[int]
-    warned: dict[int, int]
-
-
-def read(
-    text: str, folded: str, tokens: list[Token], one: Candidate, evidence: Evidence
-) -> Reading:
-    """Return what is known of the text: sentences that speak of money, and that only warn."""
-    sentences = evidence.sentences
-    paying = set()
-    warned: dict[int, int] = {}
-    for place, (sort, start, end, kind) in enumerate(tokens):
-        if sort == WORD and kind not in _TELLING:
-            continue
-        if kind == UNIT and _is_parted(tokens, place):
-            paying.add(sentences[place + 2])
-        if sort == "$" or (kind == UNIT and _is_amount(folded, tokens, place)):
-            paying.add(sentences[place])
-        elif kind == WARNING:
-            warned.setdefault(sentences[place], place)
-        elif sort == MIXED and _MONEY.fullmatch(folded, start, end):
-            paying.add(sentences[place])
-    return Reading(
-        text,
-        folded,
-        tokens,
-        one,
-        evidence,
-        bool(_OTHER_SCRIPT.search(folded)),
-        frozenset(paying),
-        warned,
-    )
-
-
-def _is_parted(tokens: list[Token], place: int) -> bool:
-    """Say whether a full stop that ends no sentence parts a currency from its number: "Rs.500"."""
-    near = tokens[place : place + 3]
-    return len(near) > 2 and near[1][0] == STOP and near[2][0] in (DIGITS, MIXED)
-
-
-def _is_amount(folded: str, tokens: list[Token], place: int) -> bool:
-    """Say whether a number stands beside a currency; "MB WAY" is a name, "11:08 h" a time."""
-    if folded[tokens[place][1] : tokens[place][2]] in MEASURES:
-        return False
-    near = tokens[max(0, place - 3) : place + 3]
-    return any(token[0] in (DIGITS, MIXED) for token in near)
 
 
 @lru_cache(maxsize=1)
 def is_german(folded: str) -> bool:
     """Say whether a text is German, where every noun has a capital."""
     return bool(_GERMAN.search(folded))
-
-
-def word(reading: Reading, place: int) -> str:
-    """Return a token as it is folded, "" outside of the text."""
-    if not 0 <= place < len(reading.tokens):
-        return ""
-    _, start, end, _ = reading.tokens[place]
-    return reading.folded[start:end]
 
 
 def is_small(written: str) -> bool:
@@ -147,25 +71,9 @@ def is_host_or_word(token: Token) -> bool:
     return token[0] in (WORD, HIDDEN, MIXED)
 
 
-def is_bank(word: str) -> bool:
+def is_bank(name: str) -> bool:
     """Say whether a bare word means a bank, or a name ends in one: "Pinebank"."""
-    return word in BANKS or bool(_BANK_ENDING.fullmatch(word))
-
-
-def inside(reading: Reading, start: int, end: int) -> list[Token]:
-    """Return the tokens that begin between two places of the text."""
-    first = bisect_left(reading.tokens, start, key=_START)
-    return reading.tokens[first : bisect_left(reading.tokens, end, key=_START)]
-
-
-def plain(reading: Reading, place: int) -> str:
-    """Return a token as it is folded, without its accents."""
-    return bare(word(reading, place))
-
-
-def opens_sentence(reading: Reading, place: int) -> bool:
-    """Say whether a sentence or a line begins at a token."""
-    return place == 0 or reading.tokens[place - 1][0] in (STOP, LINE)
+    return name in BANKS or bool(_BANK_ENDING.fullmatch(name))
 
 
 def may_open(reading: Reading, place: int) -> bool:

@@ -8,27 +8,21 @@ from itertools import pairwise
 from bot.codes.fold import bare, fold
 from bot.codes.service import names
 from bot.codes.service.endings import span
-from bot.codes.service.names import PART_OF_NAMES, Reading
+from bot.codes.service.names import PART_OF_NAMES
+from bot.codes.service.reading import Reading, inside, opens_sentence, plain, word
 from bot.codes.shapes import Candidate
 from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD, Token
 from bot.codes.words.kinds import (
-    CODE,
-    CONFIRM,
     ENTER,
     GLUE,
-    LOGIN,
     MILD_OTHER,
     MINE,
     OTHER,
     OWNER,
-    STRONG,
     USE,
-    WEAK_LOGIN,
 )
 from bot.codes.words.services import ARTICLES, BANKS, INSIDE, NO_NAMES
 from bot.codes.words.yours import is_yours
-
-NOT_IN_NAMES = (CODE, STRONG, LOGIN, WEAK_LOGIN, CONFIRM, ENTER, USE)
 
 _MOST_WORDS = 4
 _LONGEST_INITIALS = 5
@@ -103,17 +97,17 @@ def addressed(reading: Reading) -> str:
     """Return what stands before a first comma when a noun follows: "Pinewell, order 5839: ..."."""
     match = _COMMA.match(reading.text)
     words = _words(reading, match) if match else []
-    after = names.inside(reading, match.end(), match.end() + 1) if match else []
+    after = inside(reading, match.end(), match.end() + 1) if match else []
     told = bool(after) and after[0][3] in (OTHER, MILD_OTHER, OWNER)
     return _opening(reading, match, words) if match and told else ""
 
 
 def _words(reading: Reading, match: re.Match[str]) -> list[Token]:
     """Return the words before a code, none where a number or too many stand among them."""
-    inside = names.inside(reading, *match.span(1)) if match.end(1) <= reading.one.start else []
-    if any(_is_number(reading, token) for token in inside):
+    label = inside(reading, *match.span(1)) if match.end(1) <= reading.one.start else []
+    if any(_is_number(reading, token) for token in label):
         return []
-    words = [token for token in inside if names.is_host_or_word(token)]
+    words = [token for token in label if names.is_host_or_word(token)]
     return words if len(words) <= _MOST_WORDS else []
 
 
@@ -135,7 +129,7 @@ def _opening(reading: Reading, match: re.Match[str], words: list[Token]) -> str:
 
 
 def _names_somebody(reading: Reading, place: int, words: list[Token]) -> bool:
-    first = names.plain(reading, place)
+    first = plain(reading, place)
     if first in NO_NAMES:
         return False
     if _is_bank(reading, words) or _is_initials(reading, words):
@@ -157,14 +151,14 @@ def _is_small_label(reading: Reading, place: int) -> bool:
     _, start, end, kind = reading.tokens[place]
     if kind or not names.is_small(reading.text[start:end]) or end - start < names.LONG:
         return False
-    return names.word(reading, place + 1) == ":" and reading.one.first > place + 3
+    return word(reading, place + 1) == ":" and reading.one.first > place + 3
 
 
 def _denies(reading: Reading, token: Token) -> bool:
     """Say whether a word is in no name; "GO" may be, with its capital behind another word."""
     if token[3] in (ENTER, USE) and not names.is_small(reading.text[token[1] : token[2]]):
-        return names.opens_sentence(reading, reading.tokens.index(token))
-    return token[3] in NOT_IN_NAMES
+        return opens_sentence(reading, reading.tokens.index(token))
+    return token[3] in names.NOT_IN_NAMES
 
 
 def _is_number(reading: Reading, token: Token) -> bool:
@@ -181,7 +175,7 @@ def _is_number(reading: Reading, token: Token) -> bool:
 def _is_initials(reading: Reading, words: list[Token]) -> bool:
     """Say whether one word of capitals names somebody, though it is a word too: "SAT: ..."."""
     _, start, end, kind = words[0]
-    if len(words) > 1 or kind in NOT_IN_NAMES or end - start > _LONGEST_INITIALS:
+    if len(words) > 1 or kind in names.NOT_IN_NAMES or end - start > _LONGEST_INITIALS:
         return False
     return reading.text[start:end].isupper() and not reading.text.isupper()
 
@@ -191,9 +185,9 @@ def _is_bank(reading: Reading, words: list[Token]) -> bool:
     first = reading.text[words[0][1] : words[0][2]]
     if len(words) == 1:
         return first.istitle() and names.is_bank(bare(fold(first))) and fold(first) not in BANKS
-    if any(token[3] in NOT_IN_NAMES for token in words[1:]):
+    if any(token[3] in names.NOT_IN_NAMES for token in words[1:]):
         return False
-    if words[0][3] in NOT_IN_NAMES and first != first.upper():
+    if words[0][3] in names.NOT_IN_NAMES and first != first.upper():
         return False
     return any(
         names.is_bank(bare(reading.folded[start:end])) and not names.is_small(reading.text[start])
@@ -207,11 +201,9 @@ def behind(reading: Reading) -> str:
     if not match:
         return ""
     words = [
-        token
-        for token in names.inside(reading, *match.span(1))
-        if token[0] in (WORD, HIDDEN, MIXED)
+        token for token in inside(reading, *match.span(1)) if token[0] in (WORD, HIDDEN, MIXED)
     ]
-    kept = [token for token in words if token[3] not in NOT_IN_NAMES]
+    kept = [token for token in words if token[3] not in names.NOT_IN_NAMES]
     if len(kept) == len(words) and any(token[1] == before[2] for before, token in pairwise(words)):
         return ""  # a remark in a script without spaces
     if not kept or kept[0] != words[0] or kept[0][3] not in PART_OF_NAMES or len(words) > 3:
@@ -219,7 +211,7 @@ def behind(reading: Reading) -> str:
     if kept[0][3] and not reading.text[kept[0][1]].isupper():
         return ""
     place = reading.tokens.index(kept[0])
-    if not names.reads_like_name(reading, place) or names.plain(reading, place) in NO_NAMES:
+    if not names.reads_like_name(reading, place) or plain(reading, place) in NO_NAMES:
         return ""
     end = kept[-1][2]
     return reading.text[kept[0][1] : end + reading.text.startswith("+", end)]

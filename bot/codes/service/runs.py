@@ -6,7 +6,8 @@ import re
 
 from bot.codes.fold import bare
 from bot.codes.service import names
-from bot.codes.service.names import ABOUT_CODES, COUPON, LONG, PART_OF_NAMES, SOFT, Reading
+from bot.codes.service.names import ABOUT_CODES, COUPON, LONG, PART_OF_NAMES, SOFT
+from bot.codes.service.reading import Reading, word
 from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD
 from bot.codes.words.kinds import GLUE, MINE, OTHER, OWNER
 from bot.codes.words.services import LINKS, NO_NAMES
@@ -113,7 +114,7 @@ def _is_apart(reading: Reading, place: int) -> bool:
 
 def _is_link(reading: Reading, place: int) -> bool:
     """Say whether a small word stands inside a name: "Pine of London"."""
-    if place + 1 >= len(reading.tokens) or names.word(reading, place) not in LINKS:
+    if place + 1 >= len(reading.tokens) or word(reading, place) not in LINKS:
         return False
     sort, start, end, kind = reading.tokens[place + 1]
     capital = sort == WORD and not kind and reading.text[start].isupper() and end - start > 1
@@ -169,7 +170,7 @@ def _last_unspaced(reading: Reading, place: int) -> int:
             break
         last += 1
     if _HIRAGANA.fullmatch(folded, tokens[place][1], tokens[last][2]):
-        after = last + 1 + (names.word(reading, last + 1) == "の")
+        after = last + 1 + (word(reading, last + 1) == "の")
         if after >= len(tokens) or tokens[after][3] not in ABOUT_CODES:
             return place - 1
     return last

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from bot.codes.fold import bare, fold
 from bot.codes.service import names
-from bot.codes.service.names import Reading
+from bot.codes.service.reading import Reading, inside, plain
 from bot.codes.tokens import HIDDEN, MIXED, WORD, Token
-from bot.codes.words.kinds import OTHER, OWNER
-from bot.codes.words.services import NO_NAMES
+from bot.codes.words.kinds import GLUE, MONTH, OTHER, OWNER, UNIT, VALID, WARNING
+from bot.codes.words.services import KNOWN, LEADING, NO_NAMES
 
 _LAST = re.compile(
     r"(?:[.!?。！？。।:)）\n]\s*|[-–—~/]+ ?)([^\W\d_](?:[^\n.!?。！？।:)）~/]|\.(?=\w)){1,30})\s*\Z"
@@ -23,6 +24,15 @@ _CLOSING = re.compile(
     r"|l'équipe)(?!\w)[,. ]*",
     re.IGNORECASE,
 )
+_ENDING = re.compile(
+    r"(?:([-–—~/|\d)）(（\]])|[.!?。！？다요] ) ?"
+    r"([^\W\d][^\n.,!?。！？:;()（）~/\d]{1,30}|[가-힣]{2,8}\d{0,3})"
+    r"((?: [A-Z]?\d{3,4})?\.?)[)）]?\s*\Z"
+)
+_LONGEST_AMOUNT = 20
+_AMOUNT = re.compile(r"\d[.,]\d+\Z")
+_NEVER_LAST = {*names.NOT_IN_NAMES, VALID, UNIT, MONTH, WARNING}
+_YOURS = re.compile(r"(?:ihre?|deine?|votre|your|tu|sua?|seu|uw|ваша?|twój) ", re.IGNORECASE)
 _THANKS = re.compile(
     r"thank|thx|danke|merci|gra[cz]ias?|obrigad|grazie|tack|tak\b|takk|kiitos|dzięk|děkuj|ďakuj"
     r"|mulțum|multum|köszön|ευχαρ|teşekk|спасиб|дяку|благодар|hvala|شكر|ممنون|متشكر|متشکر|תודה"
@@ -46,7 +56,9 @@ def signature(reading: Reading) -> str:
     closing = _CLOSING.match(text, start)
     if closing and closing.end() < match.end(1):
         start = closing.end()
-    return _name(reading, start, match.end(1))
+    name = _name(reading, start, match.end(1))
+    before = reading.folded[: len(text.rstrip()) - len(name)].rstrip()
+    return "" if before.endswith(":") else name  # a label says that it is something else
 
 
 def headline(reading: Reading) -> str:
@@ -58,7 +70,7 @@ def headline(reading: Reading) -> str:
 
 
 def _name(reading: Reading, start: int, end: int) -> str:
-    words = [token for token in names.inside(reading, start, end) if token[0] not in "-&+"]
+    words = [token for token in inside(reading, start, end) if token[0] not in "-&+"]
     name = reading.text[start:end].strip()
     if not words or len(words) > _MOST_WORDS or _THANKS.match(name) or _is_hash(name):
         return ""
@@ -67,7 +79,7 @@ def _name(reading: Reading, start: int, end: int) -> str:
         return name if len(words) == 1 and names.is_host(reading, place) else ""
     if any(not _is_part(reading, token) for token in words) or words[0][3]:
         return ""
-    if names.plain(reading, place) in NO_NAMES:
+    if plain(reading, place) in NO_NAMES:
         return ""
     return "" if names.is_small(name) or not _are_capital(reading, words[1:]) else name
 
@@ -91,3 +103,45 @@ def _are_capital(reading: Reading, words: list[Token]) -> bool:
         names.is_small(reading.text[start:end]) and end - start > _LINK
         for _, start, end, _ in words
     )
+
+
+def last_words(reading: Reading) -> str:
+    """Return the name that ends the text where `signature` sees none: "/Taxi Pine"."""
+    match = _ENDING.search(reading.text, max(reading.one.end - 1, len(reading.text) - 48))
+    words = inside(reading, *match.span(2)) if match else []
+    words = [token for token in words if token[0] == WORD]
+    if len(words) > 1 and words[0][3] == GLUE and _YOURS.match(reading.text, words[0][1]):
+        words = words[1:]
+    if not match or not words or len(words) > _MOST_WORDS + 1:
+        return ""
+    place = reading.tokens.index(words[0])
+    name = reading.text[words[0][1] : match.end(2)].strip()
+    if _is_counted(reading, match, name):
+        return ""
+    first = plain(reading, place)
+    if first in NO_NAMES or first in LEADING or not names.are_capital(reading, words):
+        return ""
+    return name if _may_be_last(reading, match, words) else ""
+
+
+def _is_counted(reading: Reading, match: re.Match[str], name: str) -> bool:
+    """Say whether a name is the unit of a number: "0.118 ETH", "2 min", but not "17:44 Pine"."""
+    if not match[1] or not match[1].isdigit():
+        return False
+    start = max(match.end(1) - _LONGEST_AMOUNT, 0)
+    if _AMOUNT.search(reading.text, start, match.end(1)):
+        return True
+    return not name[0].isupper() and fold(name) not in KNOWN
+
+
+def _may_be_last(reading: Reading, match: re.Match[str], words: list[Token]) -> bool:
+    kinds = {token[3] for token in words}
+    signed = bool(match[1]) and match[1] in "-–—/~|"
+    if kinds & _NEVER_LAST or not (signed or "" in kinds) or kinds <= {GLUE, OWNER}:
+        return False
+    return not match[3] or bool(match[1]) or _is_bank(reading, words)
+
+
+def _is_bank(reading: Reading, words: list[Token]) -> bool:
+    last = reading.folded[words[-1][1] : words[-1][2]]
+    return bool(reading.paying) or names.is_bank(bare(last))
