@@ -5,22 +5,22 @@ from __future__ import annotations
 TABLE = """
 K back_upcode backupcode* ersatzcode* reservkod* reservekod* wiederherstellungscode*
 K confirmation_number_for_regist* confirmation_number_for_verif* confirmation_number_for_sign*
-K confirmation_number_for_log* bevestigingscode* godkendelseskod* godkjenningskod*
-K verifiseringskod* anmeldecode* anmeldekod* freigabecode* aktivierungscode* smstan sms-pin
-K innskraningarkod* oryggiskod* stadfestingarkod* audkenniskod* einnota_kodi steam_guard game_guard
-K authenticator_code freischaltcode* otp otps otac totp mtan phototan pushtan tan 2fa mfa
-K engangslosen tan-code sms-tan zahlencode pruefcode securekey securitykey engangspassord*
-K engangslosenord* eenmalige_code engangsadgangskode* einmalkennwort* bestatigungscode* tac
-K onetimepasscode magic_word magic_words magic_code magic_number magic_numbers secret_word
-K access_key login_key security_key verification_key authentication_key recovery_key
-K recovery_phrase secret_key unlock_key backup_key secret_phrase security_phrase security_word
-K security_digits login_string security_string verification_string access_string signing_key
-K login_phrase security_number transaction_authentication_number passkey_code pairing_key
-K pairing_number login_word access_digits log-in_key access_number_for_log* validation_number
-K one_time_number security_pass bank_code_for_log* app-tan apptan mobiletan mobile_tan itan chiptan
-K push-tan photo-tan transaktionscode* autorisierungscode* bestaetigungscode* eingongskode*
-K eingangskode* eingongspassord* stadfestingskode* innloggingskode* paloggingskode*
-K legitimationskod* s-code v-code m-pin wachtzin eenmalig_getal einnota_numer einnota_lykilord
+K confirmation_number_for_log* bevestigingscode* godkendelseskod* godkjenningskod* verifiseringskod*
+K anmeldecode* anmeldekod* freigabecode* aktivierungscode* smstan sms-pin innskraningarkod*
+K oryggiskod* stadfestingarkod* audkenniskod* einnota_kodi steam_guard game_guard authenticator_code
+K freischaltcode* otp otps otac totp mtan phototan pushtan tan 2fa mfa engangslosen tan-code sms-tan
+K zahlencode pruefcode securekey securitykey engangspassord* engangslosenord* eenmalige_code
+K engangsadgangskode* einmalkennwort* bestatigungscode* tac onetimepasscode magic_word magic_words
+K magic_code magic_number magic_numbers secret_word access_key login_key security_key
+K verification_key authentication_key recovery_key recovery_phrase secret_key unlock_key backup_key
+K secret_phrase security_phrase security_word security_digits login_string security_string
+K verification_string access_string signing_key login_phrase security_number
+K transaction_authentication_number passkey_code pairing_key pairing_number login_word access_digits
+K log-in_key access_number_for_log* validation_number one_time_number security_pass
+K bank_code_for_log* app-tan apptan mobiletan mobile_tan itan chiptan push-tan photo-tan
+K transaktionscode* autorisierungscode* bestaetigungscode* eingongskode* eingangskode*
+K eingongspassord* stadfestingskode* innloggingskode* paloggingskode* legitimationskod* s-code
+K v-code m-pin wachtzin eenmalig_getal einnota_numer einnota_lykilord sms-kod
 G key 3ds six_digits five_digits eight_digits 6_digits digit_pin sechs_ziffern seks_cifre
 G sex_siffror seks_sifre zes_cijfers pinkod passcode's codewort codeword cijfers_in sifferkoden
 G talkod code codes pin pins pwd token passphrase pass_code pass_key ziffernfolge zahlenfolge
@@ -29,85 +29,86 @@ G losenordet adgangskode* passord passordet adgangsord lykilord* talnakod* siffe
 G psw pasword wachtwoorden kennworter cde cod3 c0de codechen codechens pinnetje codetje codetjes
 G wachtwoordje zeichenfolge zeichenkette zeichenfolgen tekenreeks cijfertje tallrekke talraekke
 G sifferrad siffersekvens tecken_kod losen losenordene passordi passorda passordene losenfras pinen
-G pinnen pinn passfrase passfras passetning losungswort merkwort
+G pinnen pinn passfrase passfras passetning losungswort merkwort kodeordet kodeordets kodnyckel
+G password passwd kod koden koder kode kodeord kodi kodinn koda passwrd passwort* kodar kodane
+G kodene koderna koderne kodanna kodum kodann kodanum kodans kodunum
 J zahl ziffern ziffer zahlen cijfers cijfer siffrorna siffror sifrene tallene tall wort
-J zahlenkombination nummertje talan talnaroth tolu tolur digits digit figures word
-J sifferkombination schlussel sleutel nyckel nyckeln nogle noglen nokkel nokkelen lykill lykil
-J number nummer nummeret numret numer numerid numbers nums numerals numeral characters chars
-J letters phrase string combo combination credential credentials zeichen buchstaben
-J ziffernkombination getal getallen getallenreeks nummers tekens combinatie nummertjes
-J cijfercombinatie talfoljd tecken nummerfoljd siffra nummerrekke nummeren tegn tegnene bokstaver
-J bokstaverne talrakke kombinasjon kombinasjonen kombination kombinationen nummerkombinasjon
-J tolurnar tolunum tolustafir tolustafina tolustofunum numerin talnarodina talnarunu stafina stafi
-J stafir stafirnir runa runan sleuteltje schluesselwort schlusselwort nokkelord nyckelord nogleord
-J lykilinn lykillinn lykla losungszahl
+J zahlenkombination nummertje talan talnaroth tolu tolur digits digit figures word sifferkombination
+J schlussel sleutel nyckel nyckeln nogle noglen nokkel nokkelen lykill lykil number nummer nummeret
+J numret numer numerid numbers nums numerals numeral characters chars letters phrase string combo
+J combination credential credentials zeichen buchstaben ziffernkombination getal getallen
+J getallenreeks nummers tekens combinatie nummertjes cijfercombinatie talfoljd tecken nummerfoljd
+J siffra nummerrekke nummeren tegn tegnene bokstaver bokstaverne talrakke kombinasjon kombinasjonen
+J kombination kombinationen nummerkombinasjon tolurnar tolunum tolustafir tolustafina tolustofunum
+J numerin talnarodina talnarunu stafina stafi stafir stafirnir runa runan sleuteltje schluesselwort
+J schlusselwort nokkelord nyckelord nogleord lykilinn lykillinn lykla losungszahl
 Q one_off one-off apple_pay google_pay samsung_pay garmin_pay google_wallet apple_wallet
 Q samsung_wallet wallet_setup fingerprint let_you_back will_let_you du_bist_drin bist_du_drin
 Q dann_bist disposable throwaway wegwerp* wegwerf* verfication vertification verifcode varification
-Q authentcation securty loggin signin' authenification registering register signs_you_in
-Q logs_you_in log_you_in sign_you_in you_re_in youre_in let_you_in lets_you_in get_you_in komme_inn
-Q kommer_inn komma_in kommer_in komme_ind kommer_ind get_in_to gets_you_in einzuloggen anzumelden
-Q eingeben_zum aktiverings* innskran* skrair_thig sannreyn* tveggja_thatta new_device new_phone
-Q nieuw_apparaat neues_gerat neuen_gerat neuem_gerat ny_enhet ny_enhed nytt_enhet ny_telefon
-Q 3d_secure verif* authenticat* logon log-in signin sign_in loggen te_loggen signing_in log_in
-Q opret* inschrijving skapa_konto kontrol* controle* pruf* oryggis* eingangs* bankid nemid mitid
-Q digid vipps id_check identity_check log meldest melde logg logs signs loggar logger logge_pa
-Q log_pa logga_pa logge logga logging_in signup sign_up signing_up one_time onetime single_use
-Q two_step two_factor 2-step 2_step 2-factor 2sv identity enrol* registr* anmeld* einlog* login*
-Q bestatig* einmal* zwei_faktor freigabe* sicherheits* inlog* aanmeld* eenmalig* bevestig* engang*
-Q logga_in logge_inn logg_inn logge_ind log_ind bekraft* bekreft* bekraeft* pilogging* innlogg*
-Q indlog* tofaktor* tvafaktor* identitet* stadfest* audkenn* sannvott* einnota einskipti*
-Q legitimer* zweifaktor* legitimation* steps tan-verfahren skra_inn sign-in tvistegs* totrinns*
-Q step meld_aan gets_u_in get_u_in lets_u_in let_u_in u_re_in ur_in youll_be_in you_ll_be_in
-Q logs_u_in sign_u_in so_you_can_get_in to_get_in n_ur_in and_youre_in and_you_re_in be_in_in
-Q ur_sorted lets_you_back locked_out forgot forgotten forgotten_your lost_access regain_access
-Q back_into_your validat* vrfy vfy veryfy verfy prove_who_you_are prove_it_s_you show_it_s_you
-Q check_it_s_you sure_it_s_you make_sure_it_s_you it_was_you it_really_is_you identification_of
-Q authenticity two-step two-factor multi-factor multifactor multi_factor second_factor second_step
-Q dual_factor strong_customer new_browser new_computer new_laptop unrecognised_device
-Q unrecognized_device unknown_device trusted_device sign_back_in signing_back log_on logging_on
-Q sign_on log-on sign-on signed_in logging_back access_your entering_your web_login add_your_card
-Q add_card_to onboarding onboard ekyc vergessen vergessenes passwort_vergessen vergeten
-Q wachtwoord_vergeten glomt glemt gleymt gleymdirdu losenordet_glomt erstanmeldung erstmalig*
-Q neuanmeldung rueckmeldung authentisier* legitimier* legitimeer* legitimasjon* identifizier*
-Q identifiser* identifier* ausweisen_konnen loggst loggen_sie eingeloggt_bist drinnen bist_drin
-Q bist_du_drinnen kommst_rein kommst_du_rein rein_kommst reinkommen reinkommst wieder_rein
-Q in_dein_konto in_ihr_konto in_ihrem_konto je_erin er_in_zit zit_je_erin zit_je erin
-Q je_bent_binnen ben_je_binnen bent_u_binnen kom_je_binnen kom_je_erin kan_je_erin binnen_te_komen
-Q in_te_loggen meld_je_aan meldt_u_aan aangemeld aan_te_melden in_je_account in_uw_account
-Q echt_bent jij_bent dat_jij_het_bent u_het_bent jij_het_bent je_het_bent du_inne e_du_inne
-Q ar_du_inne du_ar_inne er_du_inne du_er_inne er_du_inde du_er_inde sa_er_du_inde du_inde er_du_med
-Q er_du_i_gang loggar_in logger_inn logger_ind logger_deg_inn logge_deg_inn logga_dig_in
-Q loggar_dig_in logge_dig_ind logge_pa_igen palogging pologging paloggingen att_det_ar_du
-Q at_det_er_dig at_det_er_deg ar_det_du er_det_deg er_det_dig ertu_inni thu_ert_inni ert_inni
-Q inn_a_reikning skra_thig_inn skrair_thig_inn skra_mig_inn skraningu skraning nyskraning*
-Q stadfestu_ad_thetta_sert thetta_sert_thu ad_thu_sert nytt_taeki nyju_taeki nyjum_taeki nyskra
-Q okunnugt_taeki registrer_deg registrer_dig nytt_brukernavn nyoprettet angemeldet_zu elternportal*
-Q skoleportal* foraldraportal* leerlingportaal ouderportaal patientportal* patientenportal*
-q reserv reserve* backup back-up vara* ersatz* sicherheit sikkerhet oryggi acess accses
-q confrimation confirmaton temp tmp bradabirgd* kundeportal* betalings* greidsl* okunden tijdelijk*
-q temporar* initial initiale initialpass* startpass* security secure access sms pairing auth
-q authorisation confirmation emergency geheim* hemlig* hemmelig* leyni* zahlen* ident* tillfallig*
-q midlertidig* voorlopig* vorlaufig* requested request asked_for angeforderte angeforderter
-q angeforderten angefordert gewunschte gevraagde gevraagd aangevraagde bad_om begarde bestallde
-q ba_om etterspurte onskede anmodede anmodet efterspurgte begart umbedinn access-code approval
-q zugang* zugriff* toegang* confirmations confirmed authorization account dynamic text-message
-q atkomst* adgang* tilgang* sikkerhed* sikkerhets* sakerhet* kopplungs* beveilig* veiligheid*
-q auftrags* kodes pass interim initially throw-away digital_signature esign signatur unterschrift
-q handtekening namnunderskrift underskrift undirskrift* ask_for asked_us you_asked you_asked_for
-q you_requested u_requested u_asked as_requested verlangte verlangten erbetene erbetenen gefordert
-q beantragt beantragte beantragten vorubergehend* voruebergehend* einstweilig* verzocht opgevraagd
-q opgevraagde verzochte begard begarda begaerd etterspurt bestilte bedt_om bad_om_en umbedna
-q bedid_um badst_um badst_sem forespurte etterspurd tilfallig mellombels* forebels* passordbytte
-q einkaskilaboda sicherer sichere sicherem sicheren veilig veilige sikker sikre sikkert saker
-q sakert orugg* trygg tryggt trygge beskyttet geschutzt* geschuetzt* beschermd*
+Q authentcation securty loggin signin' authenification registering register signs_you_in logs_you_in
+Q log_you_in sign_you_in you_re_in youre_in let_you_in lets_you_in get_you_in komme_inn kommer_inn
+Q komma_in kommer_in komme_ind kommer_ind get_in_to gets_you_in einzuloggen anzumelden eingeben_zum
+Q aktiverings* innskran* skrair_thig sannreyn* tveggja_thatta new_device new_phone nieuw_apparaat
+Q neues_gerat neuen_gerat neuem_gerat ny_enhet ny_enhed nytt_enhet ny_telefon 3d_secure verif*
+Q authenticat* logon log-in signin sign_in loggen te_loggen signing_in log_in opret* inschrijving
+Q skapa_konto kontrol* controle* pruf* oryggis* eingangs* bankid nemid mitid digid vipps id_check
+Q identity_check log meldest melde logg logs signs loggar logger logge_pa log_pa logga_pa logge
+Q logga logging_in signup sign_up signing_up one_time onetime single_use two_step two_factor 2-step
+Q 2_step 2-factor 2sv identity enrol* registr* anmeld* einlog* login* bestatig* einmal* zwei_faktor
+Q freigabe* sicherheits* inlog* aanmeld* eenmalig* bevestig* engang* logga_in logge_inn logg_inn
+Q logge_ind log_ind bekraft* bekreft* bekraeft* pilogging* innlogg* indlog* tofaktor* tvafaktor*
+Q identitet* stadfest* audkenn* sannvott* einnota einskipti* legitimer* zweifaktor* legitimation*
+Q steps tan-verfahren skra_inn sign-in tvistegs* totrinns* step meld_aan gets_u_in get_u_in
+Q lets_u_in let_u_in u_re_in ur_in youll_be_in you_ll_be_in logs_u_in sign_u_in so_you_can_get_in
+Q to_get_in n_ur_in and_youre_in and_you_re_in be_in_in ur_sorted lets_you_back locked_out forgot
+Q forgotten forgotten_your lost_access regain_access back_into_your validat* vrfy vfy veryfy verfy
+Q prove_who_you_are prove_it_s_you show_it_s_you check_it_s_you sure_it_s_you make_sure_it_s_you
+Q it_was_you it_really_is_you identification_of authenticity two-step two-factor multi-factor
+Q multifactor multi_factor second_factor second_step dual_factor strong_customer new_browser
+Q new_computer new_laptop unrecognised_device unrecognized_device unknown_device trusted_device
+Q sign_back_in signing_back log_on logging_on sign_on log-on sign-on signed_in logging_back
+Q access_your entering_your web_login add_your_card add_card_to onboarding onboard ekyc vergessen
+Q vergessenes passwort_vergessen vergeten wachtwoord_vergeten glomt glemt gleymt gleymdirdu
+Q losenordet_glomt erstanmeldung erstmalig* neuanmeldung rueckmeldung authentisier* legitimier*
+Q legitimeer* legitimasjon* identifizier* identifiser* identifier* ausweisen_konnen loggst
+Q loggen_sie eingeloggt_bist drinnen bist_drin bist_du_drinnen kommst_rein kommst_du_rein
+Q rein_kommst reinkommen reinkommst wieder_rein in_dein_konto in_ihr_konto in_ihrem_konto je_erin
+Q er_in_zit zit_je_erin zit_je erin je_bent_binnen ben_je_binnen bent_u_binnen kom_je_binnen
+Q kom_je_erin kan_je_erin binnen_te_komen in_te_loggen meld_je_aan meldt_u_aan aangemeld
+Q aan_te_melden in_je_account in_uw_account echt_bent jij_bent dat_jij_het_bent u_het_bent
+Q jij_het_bent je_het_bent du_inne e_du_inne ar_du_inne du_ar_inne er_du_inne du_er_inne er_du_inde
+Q du_er_inde sa_er_du_inde du_inde er_du_med er_du_i_gang loggar_in logger_inn logger_ind
+Q logger_deg_inn logge_deg_inn logga_dig_in loggar_dig_in logge_dig_ind logge_pa_igen palogging
+Q pologging paloggingen att_det_ar_du at_det_er_dig at_det_er_deg ar_det_du er_det_deg er_det_dig
+Q ertu_inni thu_ert_inni ert_inni inn_a_reikning skra_thig_inn skrair_thig_inn skra_mig_inn
+Q skraningu skraning nyskraning* stadfestu_ad_thetta_sert thetta_sert_thu ad_thu_sert nytt_taeki
+Q nyju_taeki nyjum_taeki nyskra okunnugt_taeki registrer_deg registrer_dig nytt_brukernavn
+Q nyoprettet angemeldet_zu elternportal* skoleportal* foraldraportal* leerlingportaal ouderportaal
+Q patientportal* patientenportal* identify identifies identifikasjon identifikation
+q reserv reserve* backup back-up vara* ersatz* sicherheit sikkerhet oryggi acess accses confrimation
+q confirmaton temp tmp bradabirgd* kundeportal* betalings* greidsl* okunden tijdelijk* temporar*
+q initial initiale initialpass* startpass* security secure access sms pairing auth authorisation
+q confirmation emergency geheim* hemlig* hemmelig* leyni* zahlen* ident* tillfallig* midlertidig*
+q voorlopig* vorlaufig* requested request asked_for angeforderte angeforderter angeforderten
+q angefordert gewunschte gevraagde gevraagd aangevraagde bad_om begarde bestallde ba_om etterspurte
+q onskede anmodede anmodet efterspurgte begart umbedinn access-code approval zugang* zugriff*
+q toegang* confirmations confirmed authorization account dynamic text-message atkomst* adgang*
+q tilgang* sikkerhed* sikkerhets* sakerhet* kopplungs* beveilig* veiligheid* auftrags* kodes pass
+q interim initially throw-away digital_signature esign signatur unterschrift handtekening
+q namnunderskrift underskrift undirskrift* ask_for asked_us you_asked you_asked_for you_requested
+q u_requested u_asked as_requested verlangte verlangten erbetene erbetenen gefordert beantragt
+q beantragte beantragten vorubergehend* voruebergehend* einstweilig* verzocht opgevraagd opgevraagde
+q verzochte begard begarda begaerd etterspurt bestilte bedt_om bad_om_en umbedna bedid_um badst_um
+q badst_sem forespurte etterspurd tilfallig mellombels* forebels* passordbytte einkaskilaboda
+q sicherer sichere sicherem sicheren veilig veilige sikker sikre sikkert saker sakert orugg* trygg
+q tryggt trygge beskyttet geschutzt* geschuetzt* beschermd*
 c beneficiary payee begunstigde mottaker modtager mottagare empfanger vegna_nys to_say_yes say_yes
 c zurucksetz* wiedererlang* herstel* terugkrijgen aterstall* aterfa* gendan* nulstil* gjenopprett*
-c tilbakestill* endurheimt* endurstill* recover* restore restoring regain verknupf* verbind*
-c zuordn* hinzufug* hinzuzufug* toevoeg* toe_te_voegen kopp* lagga_till lagg_till tilfoj* legge_til
-c tilknyt* knytte bet_vid tengja baeta_vid linking adding ubertrag* portier* overstap* nummerbehoud
-c flytta* porting switch_number swap swapping unlocks gebe_frei geben_frei frei godkenn* stadfesta
-c auka samthykk* virkja fullnaegja unterschreib* unterzeichn* signera underteckna* underskriv*
+c tilbakestill* endurheimt* endurstill* recover* restore restoring regain verknupf* verbind* zuordn*
+c hinzufug* hinzuzufug* toevoeg* toe_te_voegen kopp* lagga_till lagg_till tilfoj* legge_til tilknyt*
+c knytte bet_vid tengja baeta_vid linking adding ubertrag* portier* overstap* nummerbehoud flytta*
+c porting switch_number swap swapping unlocks gebe_frei geben_frei frei godkenn* stadfesta auka
+c samthykk* virkja fullnaegja unterschreib* unterzeichn* signera underteckna* underskriv*
 c onderteken* authorises opens_your freischalt* entsperr* ontgrendel* lasa_upp las_upp laas_op
 c las_opp lase_opp fortsatt* fortsaet* fortfahren fortzufahren doorgaan door_te_gaan verder_te_gaan
 c fullborda* gennemfor* gjennomfor* unlocking authorizing prove_it's proof confirm* autoriz* prove
@@ -120,8 +121,8 @@ c unlock pair nollstall* authorizes withdraw withdrawing withdrawal withdrawals 
 c cashout send_money authorised_device okay ok_your ok_the to_ok say_ok greenlight green-light
 c green_light thumbs-up thumbs_up hook_up hooking_up link_up linking_up tie_up sync syncing
 c synchronise synchronize cast casting pair_up pairs paired add_a_payee new_payee new_beneficiary
-c payee's set_new setting_a_new choose_a_new pick_a_new create_a_new make_a_new new_password
-c new_pin change_your password_change delete deleting deletion erase erasing close_your deactivate
+c payee's set_new setting_a_new choose_a_new pick_a_new create_a_new make_a_new new_password new_pin
+c change_your password_change delete deleting deletion erase erasing close_your deactivate
 c deactivation disable remove removing unsuspend unfreeze unblock unblocking reactivat* reopen
 c reinstate retrieve retrieving restored join joining finalise finalising wrap_up carry_on
 c carrying_on keep_going move_on proceed_with get_going get_started getting_started to_start
@@ -129,12 +130,12 @@ c start_using go_ahead going_ahead approval_of endorse accept_the agree consent 
 c acknowledging attest certify submit_your countersign e-signing esigning signing_the sign_the
 c your_signature cast_your_vote cast_your_ballot auszahl* abheb* entnehmen ruckgangig loschen
 c loschung loesch* entfern* beende* abschluss fertig_zu scharf freizugeben freigegeben bestaetig*
-c bezahl* zahlung_freigeben uberweis* ueberweis* auftrag_freigeben gutheissen absegnen
-c einverstanden einverstandnis zustimmen zustimmung verknuepf* anbind* anschliessen einricht*
-c einzuricht* zuruckzusetz* zuruecksetz* zurueckzusetz* wiederherstell* wiederherzustell* andern
-c aendern anderung aenderung andere aktualisier* neues_passwort neuen_pin beizutreten beitreten
-c beitritt unterfertig* signier* rufnummernmitnahme gekoppelt verbindung_herzustellen legitimieren
-c wijzig* aanpass* verwijder* opzegg* opnemen opname overmaken overboek* betaal betaalopdracht
+c bezahl* zahlung_freigeben uberweis* ueberweis* auftrag_freigeben gutheissen absegnen einverstanden
+c einverstandnis zustimmen zustimmung verknuepf* anbind* anschliessen einricht* einzuricht*
+c zuruckzusetz* zuruecksetz* zurueckzusetz* wiederherstell* wiederherzustell* andern aendern
+c anderung aenderung andere aktualisier* neues_passwort neuen_pin beizutreten beitreten beitritt
+c unterfertig* signier* rufnummernmitnahme gekoppelt verbindung_herzustellen legitimieren wijzig*
+c aanpass* verwijder* opzegg* opnemen opname overmaken overboek* betaal betaalopdracht
 c betaling_bevestig* akkoord instemmen instemming toestemming toestaan accorder* fiatter* machtig*
 c deblokkeer* deblokker* vrijgeven vrij_te_geven afmaken af_te_ronden afrond* vervolgen ga_verder
 c verdergaan tekenen signeren aansluit* verbinding_maken lid_te_worden deelnemen instellen
@@ -142,42 +143,42 @@ c in_te_stellen nieuw_wachtwoord nieuwe_pin signera_ditt signering signeringen s
 c skriv_under andra_ditt byta byte_av nytt_losenord ta_bort raderar radera avsluta_ditt ta_ut uttag
 c overfor* overforing_av betala betalningen betalning medge samtyck* gar_vidare ga_vidare
 c fardigstall* upplasning ansluta anslut anslutning parkoppl* para_ihop lank* gaa_med ga_med
-c bli_medlem starta styrk* samtykke samtykker accepter acceptere betale betaling betalinger
-c fuldfor* komme_videre ga_videre videre_i aendre aendring skifte skift_af slette sletning udbetal*
-c utbetal* haev* lase_op oplas* forbinde forbind parring parre par_din parre_enhed tilmelde
-c tilslut* skrive_under bytte bytte_passord bytte_pin endre endring nullstill* slette_kontoen uttak
+c bli_medlem starta styrk* samtykke samtykker accepter acceptere betale betaling betalinger fuldfor*
+c komme_videre ga_videre videre_i aendre aendring skifte skift_af slette sletning udbetal* utbetal*
+c haev* lase_op oplas* forbinde forbind parring parre par_din parre_enhed tilmelde tilslut*
+c skrive_under bytte bytte_passord bytte_pin endre endring nullstill* slette_kontoen uttak
 c ta_ut_penger ferdigstill* fortset* hald_fram halde_fram gaa_vidare koble kople kople_til
 c knytte_til tilkoble tilkobling pare_enhet paring parkobl* opplasing bli_med melde_deg
 c melde_deg_inn samtykkje godta godtek underteikn* signert samthykkt_greidslu heimila heimilar
 c heimild ljuka lukt klara halda_afram haltu_afram breyta breytt breytingu breytingar endursetja
 c nytt_lykilord eyda eydingu millifaera millifaersl* uttekt greida greidir borga tengjast tengir
-c tengdu porun para_taeki opna_fyrir aflaesa aflaesing virkjun virkjar ganga_fra
-V kopiere* kopieren kopiera* kopier kopieer* ubertrage ubertragen neem_over overnemen afrita
-V afritadu plak plakken slaerd* sladu_thessa eingeb* eingib* eingegeben einzugeb* eintipp*
-V einzutipp* tippen tippe trag trage tragen eingetippt anzugeben voert voeren voer_in invoer*
-V ingevoer* vul* invul* in_te_vullen typ* toets* intoets* tik skriv* angiv* anger angett knapp*
-V knappar_in matar fyll* slar_in sla indtast* tast* intast* inntast* oppgi* legg_inn legger_inn
-V faerdu_inn stimpla* sladu slaid skradu skraid put puts drop_in bung fill_in filling_in whack_in
-V slot_in keying tippst tippen_sie inntoetsen tik_in slar_inn skra inn sladu_inn putting stick
-V pop_in schreib schreibe notiere key_it plug_in paste copy copying punch slaa_ind sla_inn sla_in
-V enter input submit key_in punch_in entering provide gib type_in typing_in type_it geben eingabe
-V voer ange mata skriv_inn nota entre enters punch_into pops popping whack chuck shove plonk stuff
-V feed bash tap_in tapping_in tap_out stick_in pops_in drop_this drops_in supply furnish furnishing
-V keyed keyed_in entered type_out inputting submitting filling fill complete_the
-V press_in_order press write writing write_in note note_down jot jot_down scribble repeat
-V copy_and_paste copy-paste pasting paste_in c&p reproduce hand_over tell_us read_out read_back
-V reading_out say speak state specify dial_in_the entr enetr eneter tpye tippt tippe_ein tippst_ein
-V getippt eingaben einsetz* setze setzen setzen_sie fuge fuegen fuge_ein fugen einfug* einfueg*
-V einzufug* eingefugt kopier* abtipp* abschreib* ubernimm ubernehmen uebernehmen ubertragen_sie
-V hinterleg* eintrag* einzutrag* vermerk* erfass* nennen nenne nennst mitteilen mitzuteilen hack
-V hau reinhau* reintipp* reinschreib* eingeben_sie druck drucken_sie drucke pack einzupflegen
-V einpfleg* zifferneingabe wahle wahlen_sie voert_in vul_in vult_in toets_in tikken tikt tik_dan
-V plakt plak_in kopieer overtyp* neem_de_code zet zetten gooi gooien schrijf schrijven noteer
-V noteren meld geef_op geeft_op geef_in opgeven op_te_geven op_te_schrijven intypen ingeven inger*
-V ingevuld in_te_voeren in_te_toetsen in_te_typen doorgeven_aan skriver_in skriva_in skriv_av
-V mata_in matas inmat* knappa_in knapp_in slar slag slang slang_in slanga trycka tryck tryck_in
-V uppge uppger uppgiv* fyll_i fylla_i klistra_in klistr* infog* lagg_in lagger_in stoppa_in peta_in
-V banka_in hamra_in svara_med skickar_in skriv_ind skrive_ind tast_ind taste_ind tryk trykke
+c tengdu porun para_taeki opna_fyrir aflaesa aflaesing virkjun virkjar ganga_fra aktivier* aktiver*
+c undirrita undirritun undirritar undirritad*
+V kopieer* ubertrage ubertragen neem_over overnemen afrita afritadu plak plakken slaerd*
+V sladu_thessa eingeb* eingib* eingegeben einzugeb* eintipp* einzutipp* tippen tippe trag trage
+V tragen eingetippt anzugeben voert voeren voer_in invoer* ingevoer* vul* invul* in_te_vullen typ*
+V toets* intoets* tik skriv* angiv* anger angett knapp* knappar_in matar fyll* slar_in sla indtast*
+V tast* intast* inntast* oppgi* legg_inn legger_inn faerdu_inn stimpla* sladu slaid skradu skraid
+V put puts drop_in bung fill_in filling_in whack_in slot_in keying tippst tippen_sie inntoetsen
+V tik_in slar_inn skra inn sladu_inn putting stick pop_in schreib schreibe notiere key_it plug_in
+V paste copy copying punch slaa_ind sla_inn sla_in enter input submit key_in punch_in entering
+V provide gib type_in typing_in type_it geben eingabe voer ange mata skriv_inn nota entre enters
+V punch_into pops popping whack chuck shove plonk stuff feed bash tap_in tapping_in tap_out stick_in
+V pops_in drop_this drops_in supply furnish furnishing keyed keyed_in entered type_out inputting
+V submitting filling fill complete_the press_in_order press write writing write_in note note_down
+V jot jot_down scribble repeat copy_and_paste copy-paste pasting paste_in c&p reproduce hand_over
+V tell_us read_out read_back reading_out say speak state specify dial_in_the entr enetr eneter tpye
+V tippt tippe_ein tippst_ein getippt eingaben einsetz* setze setzen setzen_sie fuge fuegen fuge_ein
+V fugen einfug* einfueg* einzufug* eingefugt kopier* abtipp* abschreib* ubernimm ubernehmen
+V uebernehmen ubertragen_sie hinterleg* eintrag* einzutrag* vermerk* erfass* nennen nenne nennst
+V mitteilen mitzuteilen hack hau reinhau* reintipp* reinschreib* eingeben_sie druck drucken_sie
+V drucke pack einzupflegen einpfleg* zifferneingabe wahle wahlen_sie voert_in vul_in vult_in
+V toets_in tikken tikt tik_dan plakt plak_in overtyp* neem_de_code zet zetten gooi gooien schrijf
+V schrijven noteer noteren meld geef_op geeft_op geef_in opgeven op_te_geven op_te_schrijven intypen
+V ingeven inger* ingevuld in_te_voeren in_te_toetsen in_te_typen doorgeven_aan skriver_in skriva_in
+V skriv_av mata_in matas inmat* knappa_in knapp_in slar slag slang slang_in slanga trycka tryck
+V tryck_in uppge uppger uppgiv* fyll_i fylla_i klistra_in klistr* infog* lagg_in lagger_in stoppa_in
+V peta_in banka_in hamra_in svara_med skickar_in skriv_ind skrive_ind tast_ind taste_ind tryk trykke
 V trykker trykk_inn oplyse oplyses opgive opgiver opgives indsaet indsaette indsaetter indfor
 V indforer anfor anfore smid smide smid_ind klask udfyld udfylde udfylder brug_tallet putte proppe
 V skrive_inn skrives_inn tast_inn taste_inn trykke_inn lim lime lim_inn klipp_og_lim legge_inn
@@ -185,7 +186,7 @@ V oppgje oppgi_koden fyll_ut fylle_inn fylle_ut sett_inn settes_inn sleng slenge
 V hiv_inn punch_inn fore_inn for_inn angi angir angje skrifadu skrifa skrifar skrifid skrifa_inn
 V slainn slaid_inn slegid slaerd_inn slegin faera faerdu faerid faerir faera_inn sladu_tha setja
 V settu setjid setur limdu lima limid afritid afritar fylla_ut gefdu_upp_kodann pikkadu pikka
-V skradu_inn skraid_inn gefa_upp_kodann ytta yttu tilgreina tilgreindu tilgreinid
+V skradu_inn skraid_inn gefa_upp_kodann ytta yttu tilgreina tilgreindu tilgreinid supplies tipp
 v nutz* benutz* verwend* gebruik* anvand* brug* bruk* notadu notid tap quoting trykk quote angeben
 v vermeld oppge_koden ange_koden oplys opgiv use using pop met mit med with give_us make_use
 v apply_this employ with_this work_with respond_with nimm nehmen_sie hilfe_von mithilfe mittels
@@ -199,118 +200,117 @@ S scherm skjermen skjerm skaerm skaermen appen appi app'en nettsiden hjemmesiden
 S vefsidu appinu appid reitinn field textbox web webbsidan boxes the_box input_field textfield
 S form_field login_page login_screen telly tv telly's fernseher fernsehgerat bildschirms maske
 S eingabezeile kastchen kaestchen zeile webseiten portalseite anwendung onlineportal app-feld vakje
-S vakjes vak tv-scherm televisie tekstvak webpagina applicatie website's teven tv:n tv-n tv-en
-S tv'et tv-et fjernsynet fjernsyn tv-skjermen tv-skaermen webbsida webbsajten sajten sajt skarm
-S textrutan inmatningsfaltet feltene tekstfelt nettsida nettside nettstaden skjemafeltet
-S skaermbilledet hjemmeside blanketten applikation applikationen applikasjonen sjonvarpinu
-S sjonvarpid sjonvarp skja skjainn skjanum skjarinn formid forminu formi reit reitnum reiti vefur
-S vefinn vefsida sidunni siduna appsins forritid forritinu gluggann glugganum
-L als som sem come registered enrolled registriert angemeldet geregistreerd ingeschreven
-L registrerad registrerat registreret registrert pameldt tilmeldt anmald tilmeld skradur ihres
-L deines unseres online banking onlinebanking online-banking internetbanking device devices gerat
-L gerats gerate geraet apparaat apparat enhed enhet enheten enheden enheds enhets taeki taekid
-L digital digitale digitaal digitaler digitalen digitalt thessar thessa thessi detta dette denna
-L disse dieser diese diesen dieses deze hierdie let_you lets back_into maar rijden fertig
-L you_re_good tallet muss musst mussen musst_du soll sollen kann kannst konnen konnt moet moeten
-L moetje kun kunt kan ska skal skall maste behover trenger behov skal_du du_skal kanske need needs
-L needed must should have_to got_to want can you_ll ll re d vd v/d thad tharft tharf skaltu
-L tharf_ad to_enter ur u weil wenn falls ob wanneer indien nar om_at hvis if when once just lang
-L lange onze onzer dear_sir dear_madam furs ins ans beim ubers aufs kundenportal* kundenkonto*
-L dear_customer dear_client dear_guest dear_member lieber_kunde liebe_kundin geehrter_kunde
-L geehrte_kundin geehrter_herr geehrte_frau beste_klant geachte_klant kara_kund kaere_kunde
-L kjaere_kunde kaeri_vidskiptavinur kundportal* nummerid numerid_thitt simanumer* ad vera thetta
-L thennan ekki_deila handy chrome firefox safari android iphone windows subject neues neuem neuer
-L nytt aapka apka aapke hai teil part patient_portal till opt_out opt-out abbestellen abmelden
-L uitschrijven afmeld afmelden avsluta avregistrera is was are be been will the a an your you yours
-L for to of in on at as by this that unique email today tonight heute vandaag idag i_dag today's
-L sent sending give given through verified bestatigt bevestigd bekraftad bekraeftet bekreftet
-L verifiziert geverifieerd verifierad verifisert godkendt godkjent godkand authorised_by logged
-L eingeloggt ingelogd inloggad recent portal prompt e-mail mail adresse numeric secret personal
-L private correct short special latest current generated random following own personlicher
-L personlichen personliche stelliger stelligen sechsstelliger sechsstelligen vierstelligen neuen
-L persoonlijke siffrig siffriga personliga personlig sifret personlige cijferige aktueller bitte:
-L dedicated final single extra below here here's has have it's its it from new use: equals hi hello
-L dear please now into and or via der die das den dem des ihr ihre ihren ihrem ihrer dein deine
-L deinen deinem deiner ist lautet sind fur zu zum zur im am von neue und bitte auf lauten wie folgt
-L hier je jouw uw luidt zijn voor van de het een om te bij naar op dit din ditt dina ar er lyder
-L til att pa av i det denne och og ved hos deres dine jouwe har vores nya nye ny nyt nieuwe thinn
-L thin vid hja fyrir ydar eda var new: ser heter only en est es sie um nur these what whats what's
-L that's thats heres there there's they they_re we we_re we've we'll us our ours me he she him her
-L them their who whom whose which where why how not_you wasn't didn't don't dont wont i'm it'll
-L you'll you've you're youre youve youll i'll let's were being had having did does done could would
-L shall might can_t very too also again back out up over under about around before after until
-L within then than but such those some any all each every both here_s just_now right_now already
-L still yet soon at_once straight away exactly simply quickly asap pls plz plss thx ty thnx thanks
-L thank cheers bro hun babe hey hiya heya yo yoo oi howdy greetings welcome wanna gonna gotta nd w/
-L b4 rn yr yer yall y'all thy 4u 2u its' cos coz bc cuz tho tho' going goes comes coming get gets
-L got getting make makes keep keeps kept ready asked prompted needed_to required requires require
-L necessary order_to so_that so_you carefully in_full manually someone somebody anybody else other
-L one ones thing things time first second_time once_only kindly regards sincerely best_regards
-L yours_sincerely folks mate pal love dearest valued respected sir madam esteemed computer laptop
-L tablet watch speaker headset headphones earbuds television console smart smartwatch box_below
-L below_box shown displayed appears below: appear saw read attempted trying tried tries attempt_to
-L wants wish wishes like would_like please_do happy glad ich wir uns mir mich dir dich ihm ihn
-L ihnen euch euer eure eurem euren man wer warum welche welcher welches nicht kein keine keinen
-L noch schon mal dann damit dafur hierfur hierzu dazu daran darauf sowie oder aber sondern denn
-L dass daher jetzt gleich gerade eben bereits wieder nochmal erneut einfach kurz schnell bald gern
-L gerne wird werden wurde wurden worden sein war hat habe haben hast hatte hatten geht ging gehen
-L darf durfen mochte mochten mochtest willst wollen wollt sollst sollten konnte konntest lassen
-L lass uber unter nach vor hinter neben ohne gegen innerhalb binnen bis seit wahrend aus
-L nachstehend nachstehende nachstehenden nachfolgend nachfolgende nachfolgenden unten oben
-L unten_stehende diesem jener jede jeder jedes alle alles andere_n folgende folgender folgenden
-L folgendes moin servus hallo grusse gruss gruezi gruessgott guten morgen abend danke vielen dank
-L herzlich willkommen sehr sehr_geehrte geehrte geehrter lieber liebe liebes liebste kundin
-L versicherte versicherter mitarbeiter wij ik jij hij zij ons u_kunt hen haar hem waar waarom hoe
-L welke geen nog dus maar_dan daarna daarmee hiermee hiervoor daarvoor ervoor eraan ermee ff effe
-L gewoon snel straks nu direct meteen opnieuw wordt werd waren bent heb hebt heeft hebben gaat gaan
-L mag mogen wil willen wilt zou zouden zal zullen laten laat onder voordat tijdens uit tussen
-L zonder tegen binnen_de onderstaand onderstaande hieronder volgende volgend deze_week alvast hoi
-L hey_daar goedemorgen goedemiddag goedenavond bedankt alsjeblieft alstublieft aub svp beste
-L geachte gewaardeerde heer mevrouw medewerker jag hon han vi oss dom era vem vad hur vilken inte
-L sedan dock eftersom darfor harmed nedan foljande nedanstaende ovan bara endast strax igen snabbt
-L direkt genast blir blev varit hade kunna vill ville ska_du skulle bor far fatt fick gar gick lat
-L latt utan mellan efter fore innan inom hej hejsan tjena tja tjo halla god_morgon valkommen tack
-L snalla vanligen basta kara baste kund ber vart deg dig mig sig er_du jeg jer hvem hvad hvor
-L hvordan hvilken ikke saa dog derfor hermed nedenfor nedenstaende ovenfor bare snart hurtigt
-L bliver vaere vaeret havde kunne vil fik faet gik lad uden mellem inden for_at mod hejsa davs
-L goddag godmorgen velkommen tak venligst kaere beder bedes meg seg dykk dykkar dere kven kva
-L korleis ikkje difor herved nedanfor fylgjande neste berre no_da igjen raskt vore vere har_du
-L hadde skal_vi fekk gjekk mellom etter for_a hei heisann takk vennligst vennlegst ver_sa_snill
-L snill kjaere kjare bes eg ho fra opp ned inn_i inni ther ykkur okkur okkar hann thau hver hvar
-L hvernig hvada ekki enn svo thvi tha ef thegar til_ad svo_ad adeins aftur fljott verdur verid
-L hefur hafdi hefdi getur gaetir vilt munt eiga mattu lattu milli undir eftir adur gegn af hae
-L godan daginn sael saell saelir velkomin velkominn vinsamlega vinsamlegast kaeri kaera notandi
-L hinu hinn hin hid thessum thessari thessu fyrstu naest naesta eftirfarandi nedangreint
-L nedangreindan
+S vakjes vak tv-scherm televisie tekstvak webpagina applicatie website's teven tv:n tv-n tv-en tv'et
+S tv-et fjernsynet fjernsyn tv-skjermen tv-skaermen webbsida webbsajten sajten sajt skarm textrutan
+S inmatningsfaltet feltene tekstfelt nettsida nettside nettstaden skjemafeltet skaermbilledet
+S hjemmeside blanketten applikation applikationen applikasjonen sjonvarpinu sjonvarpid sjonvarp skja
+S skjainn skjanum skjarinn formid forminu formi reit reitnum reiti vefur vefinn vefsida sidunni
+S siduna appsins forritid forritinu gluggann glugganum formularfelt
+L als som sem come registered enrolled registriert angemeldet geregistreerd ingeschreven registrerad
+L registrerat registreret registrert pameldt tilmeldt anmald tilmeld skradur ihres deines unseres
+L online banking onlinebanking online-banking internetbanking device devices gerat gerats gerate
+L geraet apparaat apparat enhed enhet enheten enheden enheds enhets taeki taekid digital digitale
+L digitaal digitaler digitalen digitalt thessar thessa thessi detta dette denna disse dieser diese
+L diesen dieses deze hierdie let_you lets back_into maar rijden fertig you_re_good tallet muss musst
+L mussen musst_du soll sollen kann kannst konnen konnt moet moeten moetje kun kunt kan ska skal
+L skall maste behover trenger behov skal_du du_skal kanske need needs needed must should have_to
+L got_to want can you_ll ll re d vd v/d thad tharft tharf skaltu tharf_ad to_enter ur u weil wenn
+L falls ob wanneer indien nar om_at hvis if when once just lang lange onze onzer dear_sir dear_madam
+L furs ins ans beim ubers aufs kundenportal* kundenkonto* dear_customer dear_client dear_guest
+L dear_member lieber_kunde liebe_kundin geehrter_kunde geehrte_kundin geehrter_herr geehrte_frau
+L beste_klant geachte_klant kara_kund kaere_kunde kjaere_kunde kaeri_vidskiptavinur kundportal*
+L nummerid numerid_thitt simanumer* ad vera thetta thennan ekki_deila handy chrome firefox safari
+L android iphone windows subject neues neuem neuer nytt aapka apka aapke hai teil part
+L patient_portal till opt_out opt-out abbestellen abmelden uitschrijven afmeld afmelden avsluta
+L avregistrera is was are be been will the a an your you yours for to of in on at as by this that
+L unique email today tonight heute vandaag idag i_dag today's sent sending give given through
+L verified bestatigt bevestigd bekraftad bekraeftet bekreftet verifiziert geverifieerd verifierad
+L verifisert godkendt godkjent godkand authorised_by logged eingeloggt ingelogd inloggad recent
+L portal prompt e-mail mail adresse numeric secret personal private correct short special latest
+L current generated random following own personlicher personlichen personliche stelliger stelligen
+L sechsstelliger sechsstelligen vierstelligen neuen persoonlijke siffrig siffriga personliga
+L personlig sifret personlige cijferige aktueller bitte: dedicated final single extra below here
+L here's has have it's its it from new use: equals hi hello dear please now into and or via der die
+L das den dem des ihr ihre ihren ihrem ihrer dein deine deinen deinem deiner ist lautet sind fur zu
+L zum zur im am von neue und bitte auf lauten wie folgt hier je jouw uw luidt zijn voor van de het
+L een om te bij naar op dit din ditt dina ar er lyder til att pa av i det denne och og ved hos deres
+L dine jouwe har vores nya nye ny nyt nieuwe thinn thin vid hja fyrir ydar eda var new: ser heter
+L only en est es sie um nur these what whats what's that's thats heres there there's they they_re we
+L we_re we've we'll us our ours me he she him her them their who whom whose which where why how
+L not_you wasn't didn't don't dont wont i'm it'll you'll you've you're youre youve youll i'll let's
+L were being had having did does done could would shall might can_t very too also again back out up
+L over under about around before after until within then than but such those some any all each every
+L both here_s just_now right_now already still yet soon at_once straight away exactly simply quickly
+L asap pls plz plss thx ty thnx thanks thank cheers bro hun babe hey hiya heya yo yoo oi howdy
+L greetings welcome wanna gonna gotta nd w/ b4 rn yr yer yall y'all thy 4u 2u its' cos coz bc cuz
+L tho tho' going goes comes coming get gets got getting make makes keep keeps kept ready asked
+L prompted needed_to required requires require necessary order_to so_that so_you carefully in_full
+L manually someone somebody anybody else other one ones thing things time first second_time
+L once_only kindly regards sincerely best_regards yours_sincerely folks mate pal love dearest valued
+L respected sir madam esteemed computer laptop tablet watch speaker headset headphones earbuds
+L television console smart smartwatch box_below below_box shown displayed appears below: appear saw
+L read attempted trying tried tries attempt_to wants wish wishes like would_like please_do happy
+L glad ich wir uns mir mich dir dich ihm ihn ihnen euch euer eure eurem euren man wer warum welche
+L welcher welches nicht kein keine keinen noch schon mal dann damit dafur hierfur hierzu dazu daran
+L darauf sowie oder aber sondern denn dass daher jetzt gleich gerade eben bereits wieder nochmal
+L erneut einfach kurz schnell bald gern gerne wird werden wurde wurden worden sein war hat habe
+L haben hast hatte hatten geht ging gehen darf durfen mochte mochten mochtest willst wollen wollt
+L sollst sollten konnte konntest lassen lass uber unter nach vor hinter neben ohne gegen innerhalb
+L binnen bis seit wahrend aus nachstehend nachstehende nachstehenden nachfolgend nachfolgende
+L nachfolgenden unten oben unten_stehende diesem jener jede jeder jedes alle alles andere_n folgende
+L folgender folgenden folgendes moin servus hallo grusse gruss gruezi gruessgott guten morgen abend
+L danke vielen dank herzlich willkommen sehr sehr_geehrte geehrte geehrter lieber liebe liebes
+L liebste kundin versicherte versicherter mitarbeiter wij ik jij hij zij ons u_kunt hen haar hem
+L waar waarom hoe welke geen nog dus maar_dan daarna daarmee hiermee hiervoor daarvoor ervoor eraan
+L ermee ff effe gewoon snel straks nu direct meteen opnieuw wordt werd waren bent heb hebt heeft
+L hebben gaat gaan mag mogen wil willen wilt zou zouden zal zullen laten laat onder voordat tijdens
+L uit tussen zonder tegen binnen_de onderstaand onderstaande hieronder volgende volgend deze_week
+L alvast hoi hey_daar goedemorgen goedemiddag goedenavond bedankt alsjeblieft alstublieft aub svp
+L beste geachte gewaardeerde heer mevrouw medewerker jag hon han vi oss dom era vem vad hur vilken
+L inte sedan dock eftersom darfor harmed nedan foljande nedanstaende ovan bara endast strax igen
+L snabbt direkt genast blir blev varit hade kunna vill ville ska_du skulle bor far fatt fick gar
+L gick lat latt utan mellan efter fore innan inom hej hejsan tjena tja tjo halla god_morgon
+L valkommen tack snalla vanligen basta kara baste kund ber vart deg dig mig sig er_du jeg jer hvem
+L hvad hvor hvordan hvilken ikke saa dog derfor hermed nedenfor nedenstaende ovenfor bare snart
+L hurtigt bliver vaere vaeret havde kunne vil fik faet gik lad uden mellem inden for_at mod hejsa
+L davs goddag godmorgen velkommen tak venligst kaere beder bedes meg seg dykk dykkar dere kven kva
+L korleis ikkje difor herved nedanfor fylgjande neste berre no_da igjen raskt vore vere har_du hadde
+L skal_vi fekk gjekk mellom etter for_a hei heisann takk vennligst vennlegst ver_sa_snill snill
+L kjaere kjare bes eg ho fra opp ned inn_i inni ther ykkur okkur okkar hann thau hver hvar hvernig
+L hvada ekki enn svo thvi tha ef thegar til_ad svo_ad adeins aftur fljott verdur verid hefur hafdi
+L hefdi getur gaetir vilt munt eiga mattu lattu milli undir eftir adur gegn af hae godan daginn sael
+L saell saelir velkomin velkominn vinsamlega vinsamlegast kaeri kaera notandi hinu hinn hin hid
+L thessum thessari thessu fyrstu naest naesta eftirfarandi nedangreint nedangreindan w ya ye see wo
+L dan ni sa ne
 T rennur gildir_til utrunnid gildistimi ttl expires_in expire_in viertelstunde halbstunde
 T halbe_stunde kwartier halfuur half_uur kvart kvarter halvtimme halvtimma halvtime valid expires
-T expire expired expiry expiring mins seconds second secs sec hours hour hrs hr days validity
-T gultig gultigkeit ablaufen lauft ablauf sekunden stunden geldig verloopt minuut seconden uur
-T giltig giltighet utgar sekunder timmar gyldig gyldighed udlober utloper timer gildir quarter_of
-T half_an half_hour halfhour mins' good_for lasts dies dies_in runs_out ran_out valid_for
-T stops_working lapses lapse lapsing lifetime void works_for works_until gilt gultige ablauft
-T ablaufzeit verfallt verfall verfallen erlischt std stunde tage tagen halbstundig halben_stunde
-T sekunde gueltig gueltigkeit laeuft ablaeuft geldigheid verloopt_over verstrijkt vervalt vervallen
-T minuutje minuutjes uren dagen seconde giltigt giltiga upphor loper_ut timme dygn slutar_galla
-T galler gaeller gar_ut gyldigt gyldige udlob udloebsdato dogn gaelder gjelder utlop utlopar gjeld
-T timar sekundar utgatt gyldighetstid gildistima gildis klukkustund klukkustundir klst sekundna
-T sekundur sekundum rennur_ut utrunninn haettir
+T expire expired expiry expiring mins seconds second secs sec hours hour hrs hr days validity gultig
+T gultigkeit ablaufen lauft ablauf sekunden stunden geldig verloopt minuut seconden uur giltig
+T giltighet utgar sekunder timmar gyldig gyldighed udlober utloper timer gildir quarter_of half_an
+T half_hour halfhour mins' good_for lasts dies dies_in runs_out ran_out valid_for stops_working
+T lapses lapse lapsing lifetime void works_for works_until gilt gultige ablauft ablaufzeit verfallt
+T verfall verfallen erlischt std stunde tage tagen halbstundig halben_stunde sekunde gueltig
+T gueltigkeit laeuft ablaeuft geldigheid verloopt_over verstrijkt vervalt vervallen minuutje
+T minuutjes uren dagen seconde giltigt giltiga upphor loper_ut timme dygn slutar_galla galler
+T gaeller gar_ut gyldigt gyldige udlob udloebsdato dogn gaelder gjelder utlop utlopar gjeld timar
+T sekundar utgatt gyldighetstid gildistima gildis klukkustund klukkustundir klst sekundna sekundur
+T sekundum rennur_ut utrunninn haettir minuten minutes minute minuter minutter minutur minutna
+T minute's minut minuterna sekund minutters minutt minuttar minutum minuta minutu
 U isk kronur usd eur gbp inr rs aud cad nzd chf sek dkk nok sgd hkd php ngn kes zar mb gb kb tb kg
 U km cm mm miles pts kwh people items pcs pieces qty calories kr euro euros dollars pounds rupees
 U cents stk stuck prozent personen watt kwt litres liters mi ft sqft yrs bucks pence eurocent tk
 U usdt btc likes views followers mph kmh ml mg quid grand stones oz kgs metres meters feet inches
 U yards acres degrees ghz oere oyre kronor kroner kronen euroa franken fr rappen personer stykker
-U styck antal
+U styck antal lbs
 D jan january feb february mar march apr april may jun june jul july aug august sep sept september
 D oct october nov november dec december januar februar marz mai juni juli oktober dezember januari
 D februari maart mei augustus okt maj augusti desember marts oclock mon tue wed thu fri sat sun
-D monday tuesday wednesday thursday friday saturday sunday juin agust morning afternoon evening
-D noon midnight pm yesterday tomorrow tmrw tmr tmw tonite weekday weekdays montag dienstag mittwoch
+D monday tuesday wednesday thursday friday saturday sunday juin agust morning afternoon evening noon
+D midnight pm yesterday tomorrow tmrw tmr tmw tonite weekday weekdays montag dienstag mittwoch
 D donnerstag freitag samstag sonntag ubermorgen gestern mittags abends maandag dinsdag woensdag
 D donderdag vrijdag zaterdag zondag gisteren mandag mandagen tisdag onsdag torsdag fredag lordag
-D sondag imorgon igar kl klockan tirsdag loerdag soendag klokken imorgen igaar laurdag tysdag
-D sundag manudag* thridjudag* midvikudag* fimmtudag* fostudag* laugardag* sunnudag* morgun gaer
-D klukkan
+D sondag imorgon igar kl klockan tirsdag loerdag soendag klokken imorgen igaar laurdag tysdag sundag
+D manudag* thridjudag* midvikudag* fimmtudag* fostudag* laugardag* sunnudag* morgun gaer klukkan
 E fake gefalscht* falskt nep valse wrong incorrect invalid falscher falsche falschen falsches
 E ungultig* verkeerde onjuiste foute felaktig felaktiga forkert forkerte feilaktig ugyldig ugyldige
 E ogiltig ogiltiga rangur rangt old previous earlier obsolete alte alter alten oude gamla gamle
@@ -325,109 +325,108 @@ Z anstelle niet_je niet_de niet_het niet_uw in_plaats inte_din inte_ditt inte_ko
 Z ikke_din ikke_dit ikke_ditt i_stedet i_staden ekki_thinn ekki_thad er_ekki_um
 N locker keypad versicherung* approved declined authorised_purchase bewilligt akzeptiert
 N genehmigungsnr genehmigungsnummer samthykkt godkant_kop amazon_hub approval_no approval_number
-N auth_code authorisation_code_of autorisationsnr bon kassabon waardebon tilgodebevis
-N account_number account_no member_number customer_id client_id user_id game_pin game_code game_id
-N spiel-pin spielcode quiz kahoot meeting_id meeting_pin meeting_code booking_code event_code
-N cinema kino kinoticket* theatre biograf bio filmstaden kaartje* kaarten haal_op ophalen ehealth
-N erezept e-rezept rezeptnummer oppskrift puk puk-code puk-kod puk-kode afhending* utidyr* utlamn*
-N udlever* afhent* avhent* ruckgabe* retoure* retur* einlass* zutritt* eintritt* intrad* ontvangst*
-N vidtoku* sott saekja pontun* afslatt* pakka pakkinn bilstjor* tilvisun* kvittun* pantanir tilbod*
-N utdrattur abhol* teilnahme* kassenbon* pfand* einlos* kassazettel inwissel* inlos* losa_in
-N losningskod* innlos* indlos* utlos* garderob* parkering* parkeer* parkhaus* parkschein* schranke*
-N slagboom* bommen bomkod* vejbom ladesaul* ladestation* ladekarte* spind* skabskod* utcheck*
-N incheck* checkin check-in check-out checkout confirmation_number goedgekeurd genehmigt innvilget
-N beviljat voting vote votes ballot abstimm* stimmzettel stemme* lockers keybox key_box key_safe
-N keysafe key_boxes schlusselbox* schlusselkasten* schlusselsafe* schlusseltresor* sleutelkluis*
-N sleutelkast* nyckelbox* nyckelskap* nyckelgomm* nogleboks* nogleskab* nokkelboks* nokkelskap*
-N hytta hytte hytten stugan sommerhus* lykillbox* kodlas* kodelas* zahlenschloss* cijferslot*
-N padlock promo* discount* coupon* gift giftcard track order refund* receipt meeting conference
-N webinar zoom check_in booking* boarding orders ordered booked reservation* reserved pickup
-N pick_up collection delivery parcel package packages tracking shipment consignment lockbox invoice
-N prize flight pnr itinerary contestant redeem* gutschein* aktionscode* postleitzahl paket*
-N sendung* bestell* kundennr vorgang* rechnung* buchung* reservierung* haustur* geratecode qr-code*
-N strichcode* empfehl* einladung* ticket* schliessfach* aktenzeichen storno* korting* afhaal*
-N postcode* poort* factuur* boeking* zending* barcode* streepjes* cadeau* actiecode* kluis*
-N dossier* reservering* ophaal* pakke* hent* hamt* utlever* avhamt* uthamt* bestall* bestilling*
-N ordre* bokning* sporing* presentkort* gavekort* rabat* kampanj* kampagne* porttelefon streckkod*
-N strekkod* stregkode* arende* sagsnr saksnr forsandelse* artikelnr gjafa* sending* bokun*
-N verkstad* biljett* tombola lotteri* versicherungs* liefer* zustell* bezorg* lever* entnahme*
-N verfolg* landekode* riktnummer omradeskod* voordeur foutcode foutmelding feilkode fejlkode felkod
-N kundnr kundnummer kundenummer vareparti varenummer varenr dor ytterdor dorr out_for_delivery
-N delivery_pin delivery_code collection_pin drop-off dropoff drop_off handover hand-over refill
-N repeat_prescription rx tyre tyres servicing work_order purchase_order quotation quotes invoices
-N receipts donation donated donate raffle_ticket raffle_no ballot_paper polling wristband venue gig
-N concert matinee festival admission admit_one boarding_pass gate_no luggage baggage left_luggage
-N bag_tag claim_tag laundry drycleaning dry_cleaning qr_code scan scanned wifi_code wifi_password
-N wi-fi_password guest_wifi wlan_passwort entry_code_for front_gate side_gate key_cabinet
-N keycabinet combination_lock combi_lock bike_lock u-lock shed beach_hut holiday_let check-in_code
-N smart_lock discount_code discount_codes offer_code referral_code refer_a_friend invite_code
-N invitation_code student_code class_code join_code survey quizizz licence_key license_key
-N product_key serial_number serialnumber registration_plate plates reg_plate licence_plate
-N license_plate number_plate vrm vin chassis parcels packet packets mailbag courier_pin parcel_box
-N locker_code inpost evri hermes_depot depot awb waybill consignments manifest puks unblocking_key
-N puk1 puk2 icc iccid eid smart_meter sort_code swift_code bic_code routing_number post_code
-N dialling_code dial_code area_code country_code diagnosis_code ndc hs_code packstation ablageort
-N nachnahme wartenr sitzplatz gewinnspiel* umfrage gleis fahrkarte fahrschein* bordkarte tuercode*
-N haustuer* tueroeffner klingel wohnungstur* wohnungstuer quittung beleg belegnr apotheke werkstatt
-N reifen inspektion stornierung angebotsnr angebot afhalen pakje pakjes retourlabel balie
-N kassabonnen bonnetje bon_nr korting_code vouchercode_nl winactie prijsvraag loten instapkaart
-N hangslotje kentekenplaat kenteken laadpaal bestelnr ordernr facturen bonnr apotheek medicijnen
-N garage_nl kolli kollinr avisering avi avin ombud hamta_ut fraktsedel dorrkod* grindkod*
-N garagekod* hanglaset koden_till_dorren konummer konummret nummerlapp lucka kvitto kvittot
-N ordernumret ocr ocr-nr tavling* lotten bingo regnr apoteket offert forsendelser gadedorskode*
-N haengelas* hengelasen konr kvittering kvitteringen regning regningen regninga konkurrence
-N konkurranse lodtraekning trekningen nummerplade skilt p-plads apotek tilbudsnr avlesning
-N aflaesning skranke luke kolapp kolapp_nr hurdin hurdinni hurdina hurdar utihurd* bakdyr*
-N lykilbox* lykilaskja hjolalasinn afhendingarkod* afhendingarstad* sott_pakka postbox postboxi
-N postboxid bilnumeri utdraettar lottotala midi midinn midanum saeti brottfararspjald alestur rodin
-N rodinni apotekid lyfsedil lyf vidgerd
+N auth_code authorisation_code_of autorisationsnr bon kassabon waardebon tilgodebevis account_number
+N account_no member_number customer_id client_id user_id game_pin game_code game_id spiel-pin
+N spielcode quiz kahoot meeting_id meeting_pin meeting_code booking_code event_code cinema kino
+N kinoticket* theatre biograf bio filmstaden kaartje* kaarten haal_op ophalen ehealth erezept
+N e-rezept rezeptnummer oppskrift puk puk-code puk-kod puk-kode afhending* utidyr* utlamn* udlever*
+N afhent* avhent* ruckgabe* retoure* retur* einlass* zutritt* eintritt* intrad* ontvangst* vidtoku*
+N sott saekja pontun* afslatt* pakka pakkinn bilstjor* tilvisun* kvittun* pantanir tilbod* utdrattur
+N abhol* teilnahme* kassenbon* pfand* einlos* kassazettel inwissel* inlos* losa_in losningskod*
+N innlos* indlos* utlos* garderob* parkering* parkeer* parkhaus* parkschein* schranke* slagboom*
+N bommen bomkod* vejbom ladesaul* ladestation* ladekarte* spind* skabskod* utcheck* incheck* checkin
+N check-in check-out checkout confirmation_number goedgekeurd genehmigt innvilget beviljat voting
+N vote votes ballot abstimm* stimmzettel stemme* lockers keybox key_box key_safe keysafe key_boxes
+N schlusselbox* schlusselkasten* schlusselsafe* schlusseltresor* sleutelkluis* sleutelkast*
+N nyckelbox* nyckelskap* nyckelgomm* nogleboks* nogleskab* nokkelboks* nokkelskap* hytta hytte
+N hytten stugan sommerhus* lykillbox* kodlas* kodelas* zahlenschloss* cijferslot* padlock promo*
+N discount* coupon* gift giftcard track order refund* receipt meeting conference webinar zoom
+N check_in booking* boarding orders ordered booked reservation* reserved pickup pick_up collection
+N delivery parcel package packages tracking shipment consignment lockbox invoice prize flight pnr
+N itinerary contestant redeem* gutschein* aktionscode* postleitzahl paket* sendung* bestell*
+N kundennr vorgang* rechnung* buchung* reservierung* haustur* geratecode qr-code* strichcode*
+N empfehl* einladung* ticket* schliessfach* aktenzeichen storno* korting* afhaal* postcode* poort*
+N factuur* boeking* zending* barcode* streepjes* cadeau* actiecode* kluis* dossier* reservering*
+N ophaal* pakke* hent* hamt* utlever* avhamt* uthamt* bestall* bestilling* ordre* bokning* sporing*
+N presentkort* gavekort* rabat* kampanj* kampagne* porttelefon streckkod* strekkod* stregkode*
+N arende* sagsnr saksnr forsandelse* artikelnr gjafa* sending* bokun* verkstad* biljett* tombola
+N lotteri* versicherungs* liefer* zustell* bezorg* lever* entnahme* verfolg* landekode* riktnummer
+N omradeskod* voordeur foutcode foutmelding feilkode fejlkode felkod kundnr kundnummer kundenummer
+N vareparti varenummer varenr dor ytterdor dorr out_for_delivery delivery_pin delivery_code
+N collection_pin drop-off dropoff drop_off handover hand-over refill repeat_prescription rx tyre
+N tyres servicing work_order purchase_order quotation quotes invoices receipts donation donated
+N donate raffle_ticket raffle_no ballot_paper polling wristband venue gig concert matinee festival
+N admission admit_one boarding_pass gate_no luggage baggage left_luggage bag_tag claim_tag laundry
+N drycleaning dry_cleaning qr_code scan scanned wifi_code wifi_password wi-fi_password guest_wifi
+N wlan_passwort entry_code_for front_gate side_gate key_cabinet keycabinet combination_lock
+N combi_lock bike_lock u-lock shed beach_hut holiday_let check-in_code smart_lock discount_code
+N discount_codes offer_code referral_code refer_a_friend invite_code invitation_code student_code
+N class_code join_code survey quizizz licence_key license_key product_key serial_number serialnumber
+N registration_plate plates reg_plate licence_plate license_plate number_plate vrm vin chassis
+N parcels packet packets mailbag courier_pin parcel_box locker_code inpost evri hermes_depot depot
+N awb waybill consignments manifest puks unblocking_key puk1 puk2 icc iccid eid smart_meter
+N sort_code swift_code bic_code routing_number post_code dialling_code dial_code area_code
+N country_code diagnosis_code ndc hs_code packstation ablageort nachnahme wartenr sitzplatz
+N gewinnspiel* umfrage gleis fahrkarte fahrschein* bordkarte tuercode* haustuer* tueroeffner klingel
+N wohnungstur* wohnungstuer quittung beleg belegnr apotheke werkstatt reifen inspektion stornierung
+N angebotsnr angebot afhalen pakje pakjes retourlabel balie kassabonnen bonnetje bon_nr korting_code
+N vouchercode_nl winactie prijsvraag loten instapkaart hangslotje kentekenplaat kenteken laadpaal
+N bestelnr ordernr facturen bonnr apotheek medicijnen garage_nl kolli kollinr avisering avi avin
+N ombud hamta_ut fraktsedel dorrkod* grindkod* garagekod* hanglaset koden_till_dorren konummer
+N konummret nummerlapp lucka kvitto kvittot ordernumret ocr ocr-nr tavling* lotten bingo regnr
+N apoteket offert forsendelser gadedorskode* haengelas* hengelasen konr kvittering kvitteringen
+N regning regningen regninga konkurrence konkurranse lodtraekning trekningen nummerplade skilt
+N p-plads apotek tilbudsnr avlesning aflaesning skranke luke kolapp kolapp_nr hurdin hurdinni
+N hurdina hurdar utihurd* bakdyr* lykilbox* lykilaskja hjolalasinn afhendingarkod* afhendingarstad*
+N sott_pakka postbox postboxi postboxid bilnumeri utdraettar lottotala midi midinn midanum saeti
+N brottfararspjald alestur rodin rodinni apotekid lyfsedil lyf vidgerd recept voucher* postnr
+N faktura* wlan-passwort receptet
 n result results befund befunde befundcode uitslag resultat resultater provsvar labcode labor
-n to_open_it pod pods open_locker vid_dyrnar dyrnar ved_doren pa_doren ved_dora dora doeren
-n question questions enquiry enquiries inquiry inquiries query queries ruckfrage ruckfragen
-n nachfrage nachfragen vragen navraag fragor forespurgsel* henvendelse henvendelser sporsmal
-n spurningar fyrirspurn* unsubscribe unsubscribing prufungs* doren dorene dorar dorrar porten
-n hoveddor gadedor grinden alarm* larm larmet larmkod* fahrradschloss* fiets* cykellas* sykkellas*
-n hangslot hengelas hanglas bins binstore kayak boat baten boten bil sauna spa jacuzzi grill
-n freezer safe skap skapet schrank keycode hut chalet caravan campervan thjofavorn* hjolalas
-n hengilas kelder sykkelbod cykelrum cykelkallare tvattstuga vaskerom bod boden hofeingang hoftor
-n waschkuche hallway stairwell staircase fence barn cottage bike bikeshed allotment clubhouse
-n changing cloakroom room rooms hek berging poortje meter reading readings prescription
-n prescriptions licence license passport patient crime raumnummer zahlerstand* meterstand*
-n matarstallning* maleravlasning* laskort husdyr* wi_fi afspraak appointment friend friends player
-n freund ven venn zip postal zipcode postcode model serial member* loyalty tax vat fiscal client
-n fob exit return status_code error_code exit_code return_code operation heating boiler projekt
-n project timesheet cost support agent act amended law paragraph article wine box fine notice
-n voicemail bot boete bussgeld system server build cabin user userid brukernavn gebruikersnaam
-n benutzername anvandarnamn code_change code_changes code_review code_reviews code_base codebase
-n code_of_conduct code_freeze code_red code_name code_word liste list code_section code_block
-n source_code zip_code port portkod portkoden porttelefonen intercom elevator basement gym pool
-n printer tresor keller kluis poort kassaskap grind exam centre school hiss skuret stock gate north
-n review reviews pr repo garage* kit entry track_and_trace stand verktyg branch area country error
-n fault status source qr bar dress colour color paint course class module door building wifi wi-fi
-n bill case incident claim student employee sort swift bic routing vehicle plate job imei menu
-n table queue lot batch sku ean isbn poll store shop lab sample specimen unit stall departure item
-n product customer referral refer invite invitation reference ref refno policy hotel stay mitglied*
-n fehler* tur fach tisch sak sag fack billet* artikel* wlan steuer* vertrag* tafel* klant*
-n postnummer* kunde* medlem* haustur turcode lidmaat* cheat genetic penal civil conduct ethics
-n morse flights airline deur entrance apartment ticket offer vendor supplier contractor janitor
-n caretaker warden landlord letting tenancy tenant flat_no unit_no buzzer doorbell keyholder
-n padlocks combo_lock bikes attic loft cellar greenhouse marina pitch campsite caravan_park lodge
-n hottub tanning trolley pump_no washer dryer laundrette table_no lane_no court pitch_no team squad
-n shirt lap heat race bib runner classroom lecture lecture_hall seminar module_code course_code
-n lesson exam_code tutor homework assignment essay grade pupil appt appts appointments doctor
-n dentist gp surgery clinic ward hospital vet vets nurse midwife vaccine jab xray optician
-n stockwerk garten gartentor tor tore zaun schuppen fahrrad schloss schlosser briefkasten
-n waschmaschine ferienwohnung ferienhaus fewo klasse kurs vorlesung horsaal hausaufgabe
+n to_open_it pod pods open_locker vid_dyrnar dyrnar ved_doren pa_doren ved_dora dora doeren question
+n questions enquiry enquiries inquiry inquiries query queries ruckfrage ruckfragen nachfrage
+n nachfragen vragen navraag fragor forespurgsel* henvendelse henvendelser sporsmal spurningar
+n fyrirspurn* unsubscribe unsubscribing prufungs* doren dorene dorar dorrar porten hoveddor gadedor
+n grinden alarm* larm larmet larmkod* fahrradschloss* fiets* cykellas* sykkellas* hangslot hengelas
+n hanglas bins binstore kayak boat baten boten bil sauna spa jacuzzi grill freezer safe skap skapet
+n schrank keycode hut chalet caravan campervan thjofavorn* hjolalas hengilas kelder sykkelbod
+n cykelrum cykelkallare tvattstuga vaskerom bod boden hofeingang hoftor waschkuche hallway stairwell
+n staircase fence barn cottage bike bikeshed allotment clubhouse changing cloakroom room rooms hek
+n berging poortje meter reading readings prescription prescriptions licence license passport patient
+n crime raumnummer zahlerstand* meterstand* matarstallning* maleravlasning* laskort husdyr* wi_fi
+n afspraak appointment friend friends player freund ven venn zip postal zipcode postcode model
+n serial member* loyalty tax vat fiscal client fob exit return status_code error_code exit_code
+n return_code operation heating boiler projekt project timesheet cost support agent act amended law
+n paragraph article wine box fine notice voicemail bot boete bussgeld system server build cabin user
+n userid brukernavn gebruikersnaam benutzername anvandarnamn code_change code_changes code_review
+n code_reviews code_base codebase code_of_conduct code_freeze code_red code_name code_word liste
+n list code_section code_block source_code zip_code port portkod portkoden porttelefonen intercom
+n elevator basement gym pool printer tresor keller kluis poort kassaskap grind exam centre school
+n hiss skuret stock gate north review reviews pr repo garage* kit entry track_and_trace stand
+n verktyg branch area country error fault status source qr bar dress colour color paint course class
+n module door building wifi wi-fi bill case incident claim student employee sort swift bic routing
+n vehicle plate job imei menu table queue lot batch sku ean isbn poll store shop lab sample specimen
+n unit stall departure item product customer referral refer invite invitation reference ref refno
+n policy hotel stay mitglied* fehler* tur fach tisch sak sag fack billet* artikel* wlan steuer*
+n vertrag* tafel* klant* postnummer* kunde* medlem* haustur turcode lidmaat* cheat genetic penal
+n civil conduct ethics morse flights airline deur entrance apartment ticket offer vendor supplier
+n contractor janitor caretaker warden landlord letting tenancy tenant flat_no unit_no buzzer
+n doorbell keyholder padlocks combo_lock bikes attic loft cellar greenhouse marina pitch campsite
+n caravan_park lodge hottub tanning trolley pump_no washer dryer laundrette table_no lane_no court
+n pitch_no team squad shirt lap heat race bib runner classroom lecture lecture_hall seminar
+n module_code course_code lesson exam_code tutor homework assignment essay grade pupil appt appts
+n appointments doctor dentist gp surgery clinic ward hospital vet vets nurse midwife vaccine jab
+n xray optician stockwerk garten gartentor tor tore zaun schuppen fahrrad schloss schlosser
+n briefkasten waschmaschine ferienwohnung ferienhaus fewo klasse kurs vorlesung horsaal hausaufgabe
 n sprechstunde arzt arztin zahnarzt praxis klinik kinderarzt impfung modell sorte farbe verdieping
 n zolder tuin tuinhek schuur schuurtje slot brievenbus wasmachine vakantiehuis klas tandarts dokter
-n arts huisarts ziekenhuis afspraken vaccinatie kleur trappa trappan vaning vaningen tradgard
-n forrad forradet cykel cykeln laset brevlada tvattmaskin klass lektion kursen lakare vardcentral
-n sjukhus besok farg etagen sal sals kaelder havelage skur cyklen lasen postkasse vaskemaskine
-n time_hos laege konsultation farve lejlighed lejligheden etasje kjeller kjelleren hage hagen
-n sykkel sykkelen vaskemaskin leilighet leiligheta time_nar tannlege lege legevakt sykehus legetime
-n farge klassen rom haed haedin kjallari kjallara gardur gard skurnum hjol hjolid postkassi
-n thvottavel ibud ibudin sumarbustad* bustad* laeknir laekni sjukrahus stofa stofu herbergi bekkur
-n afangi namskeid litur
+n arts huisarts ziekenhuis afspraken vaccinatie kleur trappa trappan vaning vaningen tradgard forrad
+n forradet cykel cykeln laset brevlada tvattmaskin klass lektion kursen lakare vardcentral sjukhus
+n besok farg etagen sal sals kaelder havelage skur cyklen lasen postkasse vaskemaskine time_hos
+n laege konsultation farve lejlighed lejligheden etasje kjeller kjelleren hage hagen sykkel sykkelen
+n vaskemaskin leilighet leiligheta time_nar tannlege lege legevakt sykehus legetime farge klassen
+n rom haed haedin kjallari kjallara gardur gard skurnum hjol hjolid postkassi thvottavel ibud ibudin
+n sumarbustad* bustad* laeknir laekni sjukrahus stofa stofu herbergi bekkur afangi namskeid litur
+n termin lift parking terminal
 C lotto lottozahlen losnummer lottery draw buddet budet winning winners gewonnen
 C herzlichen_gluckwunsch gluckwunsch gratuliere* sichern_sie sicher_dir gefeliciteerd winnende
 C winnaar* prijs prijzen prijscode grattis vinnar* vinst* vann vunnit tillykke vinder* vandt vundet
@@ -444,35 +443,34 @@ C prime_day bogo half_price loyalty_points reward_points gewonnen_haben hauptpre
 C schnappchen sonderangebot* ausverkauf angebote aktion aktionen gutschrift postbote fahrerin
 C aanbieding aanbiedingen uitverkoop actie acties erbjudande erbjudanden rea fynd utforsaljning
 C budbilen tilbud tilbuddet udsalg salg gevinst premie premien heldig heldige lykkelige utsala
-C sendill
-O atm geldautomat geldautomaat uttagsautomat minibank for_account to_account from_account
-O of_account on_account registration_number reg_no registrierungsnummer registratienummer
-O registreringsnummer candidate candidates kandidat* raum room_no zimmer saal hall contract
-O contracts vertrag vertrage vertrags* avtal avtalet aftale aftalen avtale avtalen samning* zahler*
-O zaehler* auftrag kennzeichen nummernschild tilvisunarnumer bestatigungsnummer bevestigingsnummer
-O bekreftelsesnummer bekraeftelsesnummer bekraftelsenummer kennung identifier username
-O benutzerkennung acct a/c acc card cards mobile phone ending ends amount transaction txn id
-O version kort payment fee fees form price total visa mastercard desk operator officer counter
-O extension ext document file clerk transfer zahlungs* uberweisung* overforing* transaktions*
-O statement pump lane attempt loan balance bal upi utr rrn umn cheque check street road avenue ave
-O apt seat coach platform zone suite house floor level highway route bay bus train year info
-O mandate iban dept points score konto kontonr endet endend betrag kunde nr endziffern uhr pas
-O rekening bedrag kortet kontot belop belob slutar ender saldo kortnr reikning* kortid upphaed vom
-O handler bei til_konto address anschrift strasse str stund stra kr. acct. trace stan merchant mid
-O tid imsi msisdn no. num verfuegungsrahmen guthaben overskridelse chapter ver bank_account
-O membership_number pension ni_number nino ssn social_security passport_no licence_no policy_no
-O policy_number claim_no case_no case_number ticket_no ticket_number customer_number customer_no
-O client_no booking_no booking_number order_no order_number invoice_no contract_no serial_no
-O model_no part_no tracking_no tracking_number ref_no reference_number room_number flight_no
-O seat_no platform_no badge badge_no staff staff_no crew pager tax_code utr_no vat_no landline
-O direct_line extension_no queue_number queue_no number_in_the_queue line_no roll rating mileage
-O odometer altitude steps_today pin_code_area plot parcel_of verfugbar verfugungsrahmen endziffer
-O personalnr iban- bankleitzahl blz mandatsreferenz glaubiger-id aktennr kennziffer matrikelnr
-O personalausweis reisepass durchwahl wagen zug flug postfach ustid contractnr bsn lidnr
-O machtigingskenmerk kenmerk perron spoor trein stoel coupe vlucht rekeningnr orgnr avtalsnr
-O forsakringsnr meddelandenr bankgiro plusgiro bg pg tag vagn plats perrong flygnr saldot cpr cvr
-O aftalenr reg.nr tog vogn plads flynr kid kid-nr avtalenr sete avgang flyvning buss kennitala kt
-O kennitolu saetid stodu inneign
+C sendill kurier kurir
+O atm geldautomat geldautomaat uttagsautomat minibank for_account to_account from_account of_account
+O on_account registration_number reg_no registrierungsnummer registratienummer registreringsnummer
+O candidate candidates kandidat* raum room_no zimmer saal hall contract contracts vertrag vertrage
+O vertrags* avtal avtalet aftale aftalen avtale avtalen samning* zahler* zaehler* auftrag
+O kennzeichen nummernschild tilvisunarnumer bestatigungsnummer bevestigingsnummer bekreftelsesnummer
+O bekraeftelsesnummer bekraftelsenummer kennung identifier username benutzerkennung acct a/c acc
+O card cards mobile phone ending ends amount transaction txn id version kort payment fee fees form
+O price total visa mastercard desk operator officer counter extension ext document file clerk
+O transfer zahlungs* uberweisung* overforing* transaktions* statement pump lane attempt loan balance
+O bal upi utr rrn umn cheque check street road avenue ave apt seat coach platform zone suite house
+O floor level highway route bay bus train year info mandate iban dept points score konto kontonr
+O endet endend betrag kunde nr endziffern uhr pas rekening bedrag kortet kontot belop belob slutar
+O ender saldo kortnr reikning* kortid upphaed vom handler bei til_konto address anschrift strasse
+O str stund stra kr. acct. trace stan merchant mid tid imsi msisdn no. num verfuegungsrahmen
+O guthaben overskridelse chapter ver bank_account membership_number pension ni_number nino ssn
+O social_security passport_no licence_no policy_no policy_number claim_no case_no case_number
+O ticket_no ticket_number customer_number customer_no client_no booking_no booking_number order_no
+O order_number invoice_no contract_no serial_no model_no part_no tracking_no tracking_number ref_no
+O reference_number room_number flight_no seat_no platform_no badge badge_no staff staff_no crew
+O pager tax_code utr_no vat_no landline direct_line extension_no queue_number queue_no
+O number_in_the_queue line_no roll rating mileage odometer altitude steps_today pin_code_area plot
+O parcel_of verfugbar verfugungsrahmen endziffer personalnr iban- bankleitzahl blz mandatsreferenz
+O glaubiger-id aktennr kennziffer matrikelnr personalausweis reisepass durchwahl wagen zug flug
+O postfach ustid contractnr bsn lidnr machtigingskenmerk kenmerk perron spoor trein stoel coupe
+O vlucht rekeningnr orgnr avtalsnr forsakringsnr meddelandenr bankgiro plusgiro bg pg tag vagn plats
+O perrong flygnr saldot cpr cvr aftalenr reg.nr tog vogn plads flynr kid kid-nr avtalenr sete avgang
+O flyvning buss kennitala kt kennitolu saetid stodu inneign karte karten kartennr kartenende
 X report notruf sperr-notruf sperrnotruf notrufnummer sperrhotline melden_unter meldpunt anmal_till
 X hringid hafdu_samband simanumer call calls text reply dial ring txt contact tel telephone fax
 X hotline helpline whatsapp hot-line send_to stop help ruf anruf* rufen rufnummer telefon tlf
@@ -489,17 +487,16 @@ W ingen del_ikke del_aldri* del_den del_koden dele fragen verraten teilen oppge 
 W aldrei spyr fraga fragar sporger spor won't confide give_out give_away give_this_to hand_this
 W tell_anyone tell_no_one tell_nobody nobody_else no_one noone no1 any1 anybody_else dont_tell
 W dont_give dont_show don't_show don't_tell don't_give don't_forward dont_forward dont_share
-W dnt_share do_not_give do_not_tell do_not_forward forward forwarding to_yourself yourself
-W strangers third_party third_parties outsiders leak divulge divulging confidential weitersagen
-W weitergeben weiterleiten weitergegeben preisgeben herausgeben mitgeteilt verrate verrat jemandem
-W dritte dritten geheim_halten behalte_es fur_sich fur_dich niemand_anders door_aan doorgeven
-W doorgeeft vertel vertellen verklap deelt gedeeld derden delas lamna_inte lamna_aldrig lamnas
-W lamna_ut lamna ge_inte visa_inte beratta_inte beratta sprid sprida vidarebefordra obehoriga
-W andra_personer ingen_annan nagon videregiv videregive giv_den_ikke giv_ikke udlever_aldrig
-W udlever_ikke vis_ikke fortael nogen uvedkommende andre tredjepart gi_ikke gi_den_ikke ikke_gi
-W ikkje_gi gi_aldri ikke_vis fortell noen nokon utlever_ikke del_han ikkje_del del_aldri
-W tredjepartar uvedkommande segdu_engum segdu engum gefdu_ekki gefdu_aldrei gefa_upp ekki_syna
-W ekki_segja thridja_adila odrum
+W dnt_share do_not_give do_not_tell do_not_forward forward forwarding to_yourself yourself strangers
+W third_party third_parties outsiders leak divulge divulging confidential weitersagen weitergeben
+W weiterleiten weitergegeben preisgeben herausgeben mitgeteilt verrate verrat jemandem dritte
+W dritten geheim_halten behalte_es fur_sich fur_dich niemand_anders door_aan doorgeven doorgeeft
+W vertel vertellen verklap deelt gedeeld derden delas lamna_inte lamna_aldrig lamnas lamna_ut lamna
+W ge_inte visa_inte beratta_inte beratta sprid sprida vidarebefordra obehoriga andra_personer
+W ingen_annan nagon videregiv videregive giv_den_ikke giv_ikke udlever_aldrig udlever_ikke vis_ikke
+W fortael nogen uvedkommende andre tredjepart gi_ikke gi_den_ikke ikke_gi ikkje_gi gi_aldri ikke_vis
+W fortell noen nokon utlever_ikke del_han ikkje_del del_aldri tredjepartar uvedkommande segdu_engum
+W segdu engum gefdu_ekki gefdu_aldrei gefa_upp ekki_syna ekki_segja thridja_adila odrum
 I my mine mum's mom's dad's his mein meine meinem meinen mijn min_egen mitt mina minn hans hennes
 I mijne mijnen our_house
 - sparkasse sparebank sparekasse sparbank sparbanken swedbank college lieferando booking.com postnl
