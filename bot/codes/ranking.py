@@ -224,9 +224,11 @@ def _alone(tokens: list[Token], one: Candidate, evidence: Evidence) -> float:
     if before not in (LINE, STOP) or after not in (LINE, STOP):
         return _NOTHING
     if STOP in (before, after):
-        return 4.0 if evidence.has_warning and not evidence.has_other else _NOTHING
-    weights = [keyword.weight for keyword in evidence.keywords.values()]
-    firm = any(weight > PLAIN for weight in weights)
+        # Behind a warning it is whom to call.
+        heads = one.first == 0 and evidence.has_warning
+        return 4.0 if heads and not evidence.has_other else _NOTHING
+    words = evidence.keywords.values()
+    firm = any(word.weight > PLAIN and not word.warned for word in words)
     if firm or (evidence.has_login and not evidence.has_other):
         return 6.5 if firm and len(tokens) > 1 else 5.5
     return _NOTHING
