@@ -107,6 +107,22 @@ def test_a_name_is_taken_whole_and_without_what_is_joined_to_it(text, name):
         ("Your code is 482913. The Pinewell Team", "Pinewell"),
         ("Paid 49.90 EUR. Code 482913. Ihre Tannenbank", "Tannenbank"),
         ("인증을 위해 482913을 입력해 주세요. 솔잎이", "솔잎이"),
+        ("1177: Skriv in 482913 för att logga in", "1177"),
+        ("[99] Your login code is 482913", "99"),
+        ("pinewell: je inlogcode is 482913", "pinewell"),
+        ("Pine GO: 482913 za prijavo", "Pine GO"),
+        ("SI-PINE: 482913 za prijavo", "SI-PINE"),
+        ("Pinekassen: login-kode 482913", "Pinekassen"),
+        ("Pinewell te cuenta: tu clave es 482913", "Pinewell"),
+        ("From Pinewell: your login code is 482913", "Pinewell"),
+        ("Pinewell // your login code is 482913", "Pinewell"),
+        ("Do not share. Pinewell. 482913 is your login code.", "Pinewell"),
+        ("Pay 59,90 EUR | login code: 482913 | PWB", "PWB"),
+        ("Code: 482913, 5 min [Ref: QZTR] Pinewell", "Pinewell"),
+        ("Votre code est 482913. Merci, Pinewell", "Pinewell"),
+        ("Your login code is 482913. pinewell.example", "pinewell.example"),
+        ("Your login code is 482913 - P2", "P2"),
+        ("Your login code is 482913 (Pinewell, 15 min)", "Pinewell"),
     ],
 )
 def test_the_place_in_the_text_tells_who_it_is_from(text, name):
@@ -155,6 +171,27 @@ def test_a_name_is_given_without_its_case_ending(text, name):
     assert service(text) == name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dear Pinewell customer, your OTP is 482913", "Pinewell"),
+        ("New card Pinebank ..2207. To activate it enter 482913", "Pinebank"),
+        ("PINEWELL RESET REQUESTED. ENTER 482913 ON THE PAGE", "PINEWELL"),
+        ("Pine Condo Assoc e-ballot. Your login code is 482913", "Pine Condo Assoc"),
+        ("Richiesta Pinewell delle 10:42. OTP 482913", "Pinewell"),
+        ("seu codigo ifood: 482913", "iFood"),
+        ("OTP for INR 250 at TEASHOP on Pinewell card xx6619 is 482913", "Pinewell"),
+        ("Code 482913 pour payer 45,00 EUR chez THEIER avec votre carte Pinewell", "Pinewell"),
+        ("సేవ యాప్ OTP: 482913", "సేవ"),
+        ("პაინის ბანკი: თქვენი ერთჯერადი კოდია 482913", "პაინის ბანკი"),
+        ("Pine's OTP 482913", "Pine"),
+        ("Pinewell+ login code 482913", "Pinewell+"),
+    ],
+)
+def test_a_name_is_known_by_its_writing_where_nothing_leads_to_it(text, name):
+    assert service(text) == name
+
+
 @pytest.mark.parametrize("name", ["Pinewell", "OLX", "Web3", "松树", "สน", "e"])
 def test_a_name_without_an_ending_stays_as_it_is(name):
     assert nominative(f"код для входа в {name}".lower(), 16, name) == name
@@ -198,6 +235,16 @@ def test_a_merchant_is_not_the_service(text, name):
         "482913 is je inlogcode. Geef hem aan niemand",
         "Your code is 482913. Heads up: never share it",
         "Giriş kodunuz 482913. Ankara'dan giriş yapıldı",
+        "Su código es 482913. Solicitado desde Madrid, España",
+        "Din kod är 482913. Inloggning från Stockholm",
+        "Codice 482913. Accesso da Milano con Chrome",
+        "Váš kód 482913. Přihlášení z Prahy",
+        "Anmeldung in Berlin erkannt. Dein Code lautet 482913",
+        "Код 482913. Вход с устройства Samsung, Москва",
+        "482913 is OTP for Rs.1200 payment at TEA SHOP. Never share OTP.",
+        "YOUR CODE IS 482913 DO NOT SHARE IT WITH ANYONE INCLUDING BANK STAFF",
+        "Hello John Smith, your verification code is 482913. Regards",
+        "482913 ir jūsu kods. Nedod nevienam",
     ],
 )
 def test_readers_places_days_and_remarks_are_no_services(text):

@@ -60,7 +60,7 @@ def _runs(reading: Reading) -> Iterator[tuple[int, int]]:
         if place < behind or sort not in _SORTS:
             continue
         written = text[start:end]
-        if cased and sort == WORD and names.is_small(written) and written not in BRANDS:
+        if cased and sort == WORD and written.islower() and written not in BRANDS:
             continue
         last = last_of(reading, place) if names.may_open(reading, place) else -1
         if last >= place:
