@@ -134,7 +134,8 @@ def _leads_away(reading: Reading, place: int) -> bool:
     if before == "in":
         entered = led in _FOLLOWING and not names.is_german(reading.folded)
         return not entered and place - 2 != reading.one.last
-    return before in SOURCES and led not in (CODE, STRONG)
+    near = {token[3] for token in reading.tokens[max(place - 3, 0) : place - 1]}
+    return before in SOURCES and not near & {CODE, STRONG}
 
 
 def _is_introduced(reading: Reading, place: int) -> bool:

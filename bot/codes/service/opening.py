@@ -21,7 +21,7 @@ from bot.codes.words.kinds import (
     OWNER,
     USE,
 )
-from bot.codes.words.services import ARTICLES, BANKS, INSIDE, NO_NAMES
+from bot.codes.words.services import ARTICLES, BANKS, HERE, INSIDE, NO_NAMES
 from bot.codes.words.yours import is_yours
 
 _MOST_WORDS = 4
@@ -34,7 +34,7 @@ _BRACKETED_LAST = re.compile(r"[【\[]([^\n【】\[\]]{2,40})[】\]]\s*\Z")
 _BEHIND = re.compile(r" ?[(（]([^\W\d][^\n()（）,，]{1,30})[),），]")
 _PREFIX = re.compile(
     r"(?:[\[(][^\n\])]{2,12}[\])]\n|RM0(?:\.00)?:? "
-    r"|(?i:free ?msg:? |(?:(?:msg|sms|message|alert) )?from ))?"
+    r"|(?i:free ?msg:? |(?:(?:msg|sms|message|alert|heads-up|notice|news|hello|hi|greetings) )?from ))?"
     r"[^\w\n]{0,5}([^\W\d](?:[^\n:：.!?]|\.(?=\w)){1,38}?)"
     r"(?: ?[:：](?!//)| [-–—>|] |・| // ?| (?=ご)|(?=[(（]))"
 )
@@ -122,8 +122,9 @@ def _opening(reading: Reading, match: re.Match[str], words: list[Token]) -> str:
     if not _names_somebody(reading, place, words):
         return ""
     for before, (_, first, last, kind) in pairwise(words):
-        small = kind == GLUE and names.is_small(reading.text[first:last])
-        if small and reading.folded[first:last] not in INSIDE:
+        small = names.is_small(reading.text[first:last])
+        verb = kind == GLUE or bare(reading.folded[first:last]) in HERE
+        if small and verb and reading.folded[first:last] not in INSIDE:
             return reading.text[start : before[2]]
     return reading.text[start:end].strip()
 

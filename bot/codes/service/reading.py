@@ -16,6 +16,8 @@ from bot.codes.words.services import MEASURES
 
 _MONEY = re.compile(r"[a-z]{1,3}\.?\d[\d.,]{2,}")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u3040-\ud7af]{2}")
+_SHORTENED = ("dvs", "d-voastra", "d-vs")
+"""Words that a full stop shortens, and a name may follow."""
 _TELLING = (UNIT, WARNING)
 _START = itemgetter(1)
 
@@ -98,4 +100,6 @@ def inside(reading: Reading, start: int, end: int) -> list[Token]:
 
 def opens_sentence(reading: Reading, place: int) -> bool:
     """Say whether a sentence or a line begins at a token."""
-    return place == 0 or reading.tokens[place - 1][0] in (STOP, LINE)
+    if place == 0 or reading.tokens[place - 1][0] not in (STOP, LINE):
+        return place == 0
+    return word(reading, place - 2) not in _SHORTENED

@@ -107,7 +107,9 @@ CUSTOMERS = frozenset(
 
 HERE = frozenset(
     fold(
-        "में पर এ তে میں پر here hier ici aqui aquí qui här her tady tutaj itt burada wants sent"
+        "informs informiert informa informe informuje informerar informerer tájékoztat сообщает"
+        " повідомляє में पर এ তে میں پر here hier ici aqui aquí qui här her tady tutaj itt burada"
+        " wants sent"
         " has asks needs says"
         " sends requires received hat sendet bittet möchte heeft stuurt vraagt vous envió envía"
         " enviou ha отправил отправила надіслав"
