@@ -8,7 +8,8 @@ K enkratna_koda enkratno_geslo jednokratni_kod jednokratna_lozinka kod_jednorazo
 K haslo_jednorazowe haslo_sms kod_sms smskod* sms-haslo sms_haslo потвърдителен_код одноразовый_код
 K одноразовий_код еднократен_код аднаразовы_код patvirtinimo_kodas apstiprinajuma_kods
 K vienkartinis_kodas vienreizejais_kods kinnituskood растау_коды тасдиқ_коди тастыктоо_коду смс-код
-K sms-kod
+K sms-kod рамзи_тасдиқ* рамзи_воридшав* растау_код* кіру_код* ырастоо_код* кирүү_код*
+K баталгаажуулах_код* нэвтрэх_код* нэг_удаагийн_код*
 G lozink* zapork* gesl* hesl* hasl* парол* лозинк* slaptazod* hasel hesiel sześć_cyfr sest_cislic
 G kodzik kod-pin kodem_pin sifrou heslem_pro шесть_цифр шість_цифр шифрата kody kodu kodem kodzie
 G kodo kodas kodai kods kodam paroli sifra sifru шифра шифру пин пин-код пин-кодът пинкод құпиясөз
@@ -16,7 +17,8 @@ G купиясөз сырсөз код* нууц_үг нууц_код құпия
 G tokenem tokena tokenom tokeny sifri sifrom sifro pinu pinem pinom pinie pinkod* szyfr* токеном
 G токена токени токенът шифр шифром шифър* пином пина піна піном пинът пинчето кодовое_слово
 G кодового_слова кодовым_словом кодове_слово кодова_фраза kodove_slovo kodovym_slovem kodno_geslo
-G геслом gesel гаслом тајна_реч шифри шифре
+G геслом gesel гаслом тајна_реч шифри шифре рамз рамзи рамзро рамзатон рамзҳо сырсөздү сырсөзүңүз
+G құпиясөзді құпиясөзіңіз құпия_код* жашыруун_код* сөзді нууц_дугаар*
 J нумар нумара бројот нумарот клуч клучот клучу kljucem kljucic кључем ključevi atslegu raktu
 J klucik kodas_raktas cislice cisla cislicemi cislica cislic cifry cifra cifru cyfr cyfry cyframi
 J liczba liczbe ciag ciagiem ciagu zestaw kombinace kombinacia kombinacija kombinacijo kombinaciju
@@ -35,7 +37,9 @@ J brojeve brojevi цифара бројка бројку броја броју �
 J цифирки числу числата цифарки номерок номерком ключу ключи ключе ключей ключів ключами ключем
 J ключове клуча klicu kluce klucu klucem klucami kljuci kljuce kljucu кључа кључу фраза фразу
 J фразой фразою fraza fraze frazo frazu комбинацией комбінацією набор набором kombinaciou kombinaci
-J kombinacii kombinacjo kombinacijom
+J kombinacii kombinacjo kombinacijom retezec retezce retezci retezcem retazec retazca lancuch
+J lancucha реченица строка строку рядок рядка рақам рақамҳо рақамҳои рақамро рақами сандар сандарды
+J саны санын сандарын тоог тоону skaitlu лічба лічбу лічбамі лікам лічбаў
 Q potvurdite potvardite potvurzhdenie vlizane vlezete registraciq registraciya vkhod dostup
 Q podtverdit podtverdite pidtverdit pidtverdyty avtoryzac* reyestrac* uviydit zaydite dlya_vhoda
 Q za_vhod udes udete udjes udjete uđeš uci_na udi_u влезете влезеш зайти_на увійти_в dostanete_do
@@ -51,24 +55,27 @@ Q potvarzhd* vhoda vhod vkhoda odnorazov* weryfik* logow* zalogow* autoryz* uwie
 Q overov* overen* prihlas* разов* динамич* динаміч* еднократ* enokratn* dynamicz* dynamick*
 Q dinamick* avtoriz* tajn* dinamisk* войди войдите увійди увійдіть влез влезте piesleg* jednor*
 Q autent* potvrz* potvrd* potrd* prijav* enkrat* verifik* provjer* proverk* proveru jednokrat*
-Q logir* logov* rejestr* autentif* dvoufaz* dwuetap* prisijung* patvirtin* vienkart* pieteik*
-Q apstiprin* vienreiz* tapatib* identifik* overit vstop* vpis* prisluc* подтверд* проверочн*
-Q верифик* авториз* аутентиф* одноразов* вход* войти вхід* увійти логин* логін* реєстрац* підтверд*
-Q автентиф* перевірочн* потвърд* потвърж* потврд* једнократн* пријав* најав* удостовер* расталу*
-Q кіру* кируу* ырасто* баталгаа* нэвтрэх* нэг_удаагийн бір_реттік бир_жолку тіркелу* авторландыру*
-Q идентифик* самопотвърд* двухфактор* двофактор* двухэтапн* личност* особи пацверджан* аднаразов*
-Q увах* вхож* тасдик* кирүү* тастыкто* тіркеу* zweryfik* loguj* zaloguje zarejestruj* poswiadcz*
-Q dwuskladn* dwustopn* overte overil* overim overime dvojfaktor* dvojstup* dvojfaz* dvoufakt*
-Q dvoustup* preverjanj* preverja preverimo overitev overitv* pristnos* dvostopenj* dvofakt*
-Q dvostep* provera provere proveri proverom proverava proveravamo istovetnos* проверки проверку
-Q проверке проверкой проверката провера провере проверу перевірка перевірки перевірку перевірці
-Q перевіркою ідентиф* зарегистрир* зареєструй* двуфактор* двустеп* двуетап* двоетап* двостеп*
-Q двочекор* аутентик* автентик* логвай* логване логнете логни улогуј* логираш логирај* логирањ*
-Q увійдеш залогин* залогін* ідентичн* самоличност* vstup_do vstupu_do jsi_uvnitr jsi_tam
-Q jsi_prihlasen* si_dnu si_prihlas* unutra_si si_unutra si_noter noter_si си_вътре вътре_си
-Q внатре_си си_внатре ты_в_игре jestes_w_srodku uvjeri* uveri* да_си_ти то_ти že_to_jste že_jste_to
-Q si_to_ty jsi_to_ty jste_to_vy ste_to_vy to_ty si_to_ti da_si_to_ti da_ste_to_vi ste_to_vi
-Q што_си_ти что_это_вы это_вы це_ви що_це_ви że_to_ty czy_to_ty ze_to_ty
+Q logir* logov* rejestr* dvoufaz* dwuetap* prisijung* patvirtin* vienkart* pieteik* apstiprin*
+Q vienreiz* tapatib* identifik* overit vstop* vpis* prisluc* подтверд* проверочн* верифик* авториз*
+Q аутентиф* одноразов* вход* войти вхід* увійти логин* логін* реєстрац* підтверд* автентиф*
+Q перевірочн* потвърд* потвърж* потврд* једнократн* пријав* најав* удостовер* расталу* кіру* кируу*
+Q ырасто* баталгаа* нэг_удаагийн бір_реттік бир_жолку авторландыру* идентифик* самопотвърд*
+Q двухфактор* двофактор* двухэтапн* личност* особи пацверджан* аднаразов* увах* вхож* тасдик*
+Q кирүү* тастыкто* тіркеу* zweryfik* loguj* zaloguje zarejestruj* poswiadcz* dwuskladn* dwustopn*
+Q overte overil* overim overime dvojfaktor* dvojstup* dvojfaz* dvoufakt* dvoustup* preverjanj*
+Q preverja preverimo overitev overitv* pristnos* dvostopenj* dvofakt* dvostep* provera provere
+Q proveri proverom proverava proveravamo istovetnos* проверки проверку проверке проверкой
+Q проверката провера провере проверу перевірка перевірки перевірку перевірці перевіркою ідентиф*
+Q зарегистрир* зареєструй* двуфактор* двустеп* двуетап* двоетап* двостеп* двочекор* аутентик*
+Q автентик* логвай* логване логнете логни улогуј* логираш логирај* логирањ* увійдеш залогин*
+Q залогін* ідентичн* самоличност* vstup_do vstupu_do jsi_uvnitr jsi_tam jsi_prihlasen* si_dnu
+Q si_prihlas* unutra_si si_unutra si_noter noter_si си_вътре вътре_си внатре_си си_внатре ты_в_игре
+Q jestes_w_srodku uvjeri* uveri* да_си_ти то_ти že_to_jste že_jste_to si_to_ty jsi_to_ty jste_to_vy
+Q ste_to_vy to_ty si_to_ti da_si_to_ti da_ste_to_vi ste_to_vi што_си_ти что_это_вы это_вы це_ви
+Q що_це_ви że_to_ty czy_to_ty ze_to_ty rozpozna* prepozna* препозна* разпозна* распозна* розпізна*
+Q впізна* мы_узнали мы_узнаем ми_знали растаң* растайт* растап тіркел* кіріңіз кіріп сәйкестендір*
+Q ырастаң* ырастап кириңиз каттал* бүртгүүл* нэвтэр* нэвтрэ* воридшав* даромад* сабтином* ҳувият*
+Q якдафъаина* tikrin* atpazin* апазна* асоб* двухфактарн* ідэнтыф*
 q rezervn* резервн* zapasow* zalozn* rezerves atsargin* резервен plashtane plashtaniq oplaty oplata
 q oplatu oplati pokupki operacii saugumas za_ulaz_u за_улаз_у za_vstop_v за_вход_в за_влез_во
 q do_wejscia_do za_pristup placanj* плаћањ* плащан* плаќањ* оплат* платеж* платіж* apmokejim*
@@ -104,7 +111,13 @@ c спарен* присоед* спарюв* сполуч* приєдн* дол
 c приклуч* упари* спајањ* активат* odemc* odomyk* odklep* отклуч* одблок* akcept* zaakceptuj*
 c prihvat* прихват* погодити погодьте погоджен* утверд* затверд* zatwierd* zautoryz* довърш*
 c prijenos* пренос* подключени* підключенн* vyber_hotovosti vyber_z dvig_gotovine dviga_gotovine
-c повлекување скидання скидаємо
+c повлекување скидання скидаємо glosow* hlasovan* голосован* glosovan* glasovan* glasanj* гласањ*
+c гласуван* голосуван* вотинг враќање_на_профил* враќање_на_сметк* враќање_на_лозинк*
+c қалпына_келтір* қол_қою* қол_қой* жою жойылу ауыстыру өзгерту байланыстыр* белсендір* бұғаттан*
+c құлпын калыбына_келтир* өчүрүү өчүрүп алмаштыр* өзгөрт* байланыштыр* активдештир* кол_кою*
+c сэргээ* солих солиход устгах устгал холбох идэвхжүүл* гарын_үсэг* барқарор* ивази ивазкун*
+c пайваст* фаъол* имзо* падпіс* падпіш* выдален* выдаліць змян* разблак* зняц* актывац* актываваць
+c прывяз* далуч* istryn* pazadin* izmaks* isemim* isgryn* paroles_main* papildom*
 V препиш* перепиш* копир* скопир* копію* скопію* prepis* kopiruj* skopiuj* kopiuj perras* nukopij*
 V parraksti* nokope* vavedete uvedit vpyshit ukazhite vytuk* naťuk* nacvak* cvakn* kucaj* kuckaj
 V вве* ввод* уведіть увест* впиш* впис* упиш* напиш* набер* набир* набра* укаж* указ* вбей* вбив*
@@ -113,14 +126,16 @@ V попълв* vved* vvod* vvest* vpish* naber* vuved* vavedi* unes* unos* upis
 V vtipk* vnes* vnos* vpise* vpisi vpisite vpisat* zadej* zadav* zadaj* zadat* opiste opise opsat
 V opiset vloz* napis* vypln* nacuk* wprowadz* wpisac wpisz wpisuj* wpisan* wpisywa* podaj* podac
 V podasz podal przepisz przepisac wklep* wstuk* ived* iras* suved* surink* panaudo* ievad* ierakst*
-V naklepaj naklepej dopis* doplnte теріп теріңіз енгізу жазыңыз ворид_кунед ворид iveskit
-V unesite_ga podaj_w zadejte_ho odtipkajte продиктуйте пришлите наведете посочете suvesk* pis pište
-V unijeti iveskite ivesk використовуйте изпълзвай сообщите енгізіңіз оруулна_уу оруулаарай пішіце
-V киргиз* skopir* zkopir* kopiraj* kopirat* prekopir* wbij* wystuk* naklik* wklej* uzupelni*
-V wypelni* wstaw* vepis* vepsat napsat zapis* odpiste odpisat vstavit* vstavi ubaci* zalijep*
-V zalep* kucn* otkuc* ukuc* забей* забив* вбий* зазнач* постав* вкара* напечат* изпиш* чукн* цъкн*
-V пейст* вметн* пополн* откуц* укуц* убац* препис* nakuc* prekuc* tipk* типк* тукн* уведи nadiktuj*
-V vpiste
+V naklepaj naklepej dopis* doplnte теріп теріңіз жазыңыз ворид_кунед ворид unesite_ga podaj_w
+V zadejte_ho odtipkajte продиктуйте пришлите наведете посочете suvesk* pis pište unijeti
+V використовуйте изпълзвай сообщите енгізіңіз оруулна_уу пішіце киргиз* skopir* zkopir* kopiraj*
+V kopirat* prekopir* wbij* wystuk* naklik* wklej* uzupelni* wypelni* wstaw* vepis* vepsat napsat
+V zapis* odpiste odpisat vstavit* vstavi ubaci* zalijep* zalep* kucn* otkuc* ukuc* забей* забив*
+V вбий* зазнач* постав* вкара* напечат* изпиш* чукн* цъкн* пейст* вметн* пополн* откуц* укуц* убац*
+V препис* nakuc* prekuc* tipk* типк* тукн* уведи nadiktuj* vpiste zadani zadanim zadanie prepsani
+V opsani opisani vypisani podanie podaniem przepisani* писање енгізіп енгізу* жазып көшіріп көшіру
+V көчүр* териңиз терип оруул* бичих бичнэ хуул* ворид_кун* дохил_кун* нависед нусха* скапір*
+V скапію* перапіш* устаўце kopijuo* iklij* ivesk* ivest* spustel* iekope* pardrukaj*
 v pomoci pomocou prostrednictvim prostrednictvom pomocu pomocju помощью допомогою посредством чрез
 v преку помоћу uzyj* uzyw* uzyc pouzi* uporab* iskorist* korist* искорист* корист* използв* ползв*
 v использ* використ* скорист* выкарыст* naudo* izmant* lietoj* користи_го uzyj_kodu ausnaudoki
@@ -128,24 +143,26 @@ v powiedz* podyktuj* pokaz* okaz* skorzyst* korzystaj* zastosuj* posluz* rekni r
 v diktuj* ukazte povedzte povedz povejte povej navedi* sporocit* recite reci kazite kazi izgovor*
 v diktira* saopst* реците реци кажи кажите кажете наведите саопшт* воспольз* скажи* скажіть
 v продикт* назов* назвіть назви покаж* предъяв* пред'яв* съобщете диктира* upotrijeb* upotreb*
-v употреб* zastosow* zuzyj zdelte
+v употреб* zastosow* zuzyj zdelte пайдалан* қолдан* колдон* ашигла* истифода* хэлээрэй скажыце
+v скажы назавіце пакажыце pasinaudo* parodyk* nosauc* pasaki* paradi* айтыңыз
 S veidlap* образац образец formą anketa anketu aplikaci* aplikacj* appce appke додат* застосун*
 S апке апп сайт* stranke stranky strance strane stranici strani stronie stronę strone
 S stranka_webova поле поля полето pole policko policka okno okienko okienku okienka полі poli polje
 S polju polja формуляр* форму форма formular* obrazac* obrascu lauka lauke laukeli programele
 S programelej svetaine svetaineje lietotn* vietne vietni vietnes vietneit laukā mājaslapa ekran*
-S экран* екран* obrazovc* obrazovk* zaslon* страниц* сторінц* сторінк* апликаци* portalu portali
-S portalom portále webu webe splet* сајт* intern* savitarn* прилож* старонк* дадатак* дадатк* apce
-S apky apku appky appku apki appka appki апа апата апу аппу апка апку апки аплик* okencu okence
-S okenko okenka okvir okvira okviru rubrik* rubryk* графа графу графі віконц* віконечк* окошко
-S окошечк* окно окне вікно вікні прозор* поленце портал* licny_kabinet личный_кабинет*
-S личном_кабинет* личного_кабинет* особистий_кабінет* особистого_кабінет* особистому_кабінет*
-S до_кабінету у_кабінет* в_кабінет* в_кабинет* korisnicki_racun korisnickom_racun*
-S korisnickog_racun* uporabniski_racun uporabniskega_racun* uporabniskem_racun* корисничк*
-S кориснички_рачун zakaznicky_ucet uzivatelsky_ucet uzivatelskeho_uctu uzivatelsk* uzytkownik*
-S displej* wyswietlacz* дисплей* дисплеј* дисплея stranku webovej webove serwis* сервис сервиса
-S сервіс сервісу услуга servisu вебсайт* веб_сайт* sajtu sajta strony witrynie witryna witryny
-S pouzivatelsk*
+S экран* екран* obrazovc* obrazovk* zaslon* страниц* сторінц* сторінк* portalu portali portalom
+S portále webu webe splet* сајт* intern* savitarn* прилож* старонк* дадатак* дадатк* apce apky apku
+S appky appku apki appka appki апа апата апу аппу апка апку апки аплик* okencu okence okenko okenka
+S okvir okvira okviru rubrik* rubryk* графа графу графі віконц* віконечк* окошко окошечк* окно окне
+S вікно вікні прозор* поленце портал* licny_kabinet личный_кабинет* личном_кабинет*
+S личного_кабинет* особистий_кабінет* особистого_кабінет* особистому_кабінет* до_кабінету
+S у_кабінет* в_кабінет* в_кабинет* korisnicki_racun korisnickom_racun* korisnickog_racun*
+S uporabniski_racun uporabniskega_racun* uporabniskem_racun* корисничк* кориснички_рачун
+S zakaznicky_ucet uzivatelsky_ucet uzivatelskeho_uctu uzivatelsk* uzytkownik* displej* wyswietlacz*
+S дисплей* дисплеј* дисплея stranku webovej webove serwis* сервис сервиса сервіс сервісу услуга
+S servisu вебсайт* веб_сайт* sajtu sajta strony witrynie witryna witryny pouzivatelsk* өріске өріс
+S қосымша* талаага талаа колдонмо* аппликейшн* талбар* вэб* барнома* сомона* майдон* lodzin* акно
+S акенца
 L jako ako kao kot като како kaip ka kol zarejestrowany zarejestrowana zapisany zapisana
 L registrovan registrovany registrovana registriran registrirana registrirani регистрирани
 L регистриран зарегистрированы зареєстровано зареєстрований регистровани uzregistruotas
@@ -229,7 +246,14 @@ L prvni второй другий by_ste zda zato dlatego bo bowiem protoze lebo
 L novim нового нової новой новому новом новото новую нову operatorovi operatora operatorowi
 L operatoru operatorju operatorke operatorce operatorem agentowi preglednik* racunalnik* racunar*
 L полученный полученного полученные полученным отриманий отриманого отриманим отримані
-L электронной_почт* электронную_почту електронної_пошт* електронну_пошту nalogu
+L электронной_почт* электронную_почту електронної_пошт* електронну_пошту nalogu игра игры игре игру
+L играта гра гри грі гру hra hru hry hre gra gry grze gre igra igri igro igru igrica igrico igricu
+L игрица игрицата tablet* таблет* планшет* сізге сизге сізден үшін барои шумо барои_шумо танд танай
+L паведамл* телефон_нөмір* телефон_номер* нөміріңіз нөмірді нөмірін номериңиз утасны_дугаар*
+L рақами_телефон* құрылғы* түзмөк* төхөөрөмж* дастгоҳ* stai ateina gavote siunciame siuncia
+L pamirsot* pamirsau aizmirsat aizmirsi luk seko sanem* sutam telefono_numer* talruna_numur*
+L numeriui numuram numura tavam jusu_telefon* нумара_тэлефон* номар нумары тэлефон* прыйшоў прыйшла
+L забылі вось тут
 T kwadrans ctvrthodin* stvrthodin* pulhodin* polhodin* полчаса четверть чверть півгодини wazny
 T wazne waznosc godzin godziny platnost plati hodin hodiny vredi istice velja poteče minut* min
 T galioja baigs derigs deriga действ* истеч* минут* мин час часа часов секунд* сек срок дійсн* діє
@@ -239,7 +263,8 @@ T veljav* vrijed* istjec* istec* istekne trajanj* vaz* vrijeme истич* тр�
 T dijsn* чинн* спливає спливе згор* сгор* протух* годен годн* актуал* доби сутки суток изтеч*
 T изтек* истек* активен sekund* hodinu hodine godzine uru ure sati satu сати часу expiruj* expirac*
 T ekspir* wygas* platn* zneplatn* zastar* поламується стане_недействит* вреди трајност* protek*
-T przestan*
+T przestan* vydrzi vydrzia platia zije ziju zyje trwa trzyma zdrzi живут живуть живее издържа трима
+T жарамдылық* жарактуу мүнөт мүнөткө мүнөттө дақиқа дақиқаи эътибор* дзейн* хвілін* гадзін*
 U rsd рсд динара ден. мкд byn бел.руб ₾ pln zl zlotych zl. gr czk kc kc. huf hrk bam uah rub руб
 U рублей рубля р грн лв bgn денари ден дин динари тенге тг kzt сом сум uzs mnt төг кг км шт штук мб
 U гб баллов балів бонусов бонусів гривень евро евра долларов euru eura eurov evra bodu punktow
@@ -248,7 +273,7 @@ U korun koruny korunach korony koruna kune dinara dinarjev evrov eurow eurami г
 U гривню левове лева стотинк* рублем рублю руб. р. т.р тыс тыс. тис тис. копійок коп коп. dolarow
 U dolarja dolara dolari dolarov долара долари доларів eth usdc денара динар kreditu kusow sztuki
 U sztuk kusy kusov kosov komada комада броя бр бр. бројки raz razy krat пут puta пута раз раза
-U разів kroku krokov шагов
+U разів kroku krokov шагов төгрөг төгрөгийн сомонӣ дирам теңге
 D чэрвеня ліпеня stycznia lutego kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika
 D listopada grudnia ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu
 D prosince januara februara aprila juna jula augusta septembra oktobra novembra decembra sijecnja
@@ -258,7 +283,9 @@ D spalio lapkricio gruodzio aprili maija septembri oktobri novembri decembri jan
 D марта апреля мая июня июля августа сентября октября ноября декабря січня лютого березня квітня
 D травня червня липня серпня вересня жовтня листопада грудня януари февруари март април май юни юли
 D август септември октомври ноември декември јануара фебруара априла маја јуна јула септембра
-D октобра новембра децембра г года г. гг рік
+D октобра новембра децембра г года г. гг рік студзеня лютага сакавіка сакавік красавіка жніўня
+D верасня кастрычніка лістапада снежня қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек
+D қазан қараша желтоқсан
 E bledny bledne nieprawidlow* chybny chybne nespravn* neplatn* napacn* pogresan pogresna pogresne
 E neispravn* погрешан погрешна погрешен погрешни грешен грешна невалид* неверный неверная неверно
 E неправильн* невірний невірно хибний neteising* nepareiz* няправільн* stary poprzedni stare
@@ -271,45 +298,48 @@ N zaakceptowano patvirtinta patvirtintas apstiprinats apstiprinata pratka pratka
 N poluchavaneto poruchka kurierat posylka posylku posilka zakaz zakaza postamat* poluchenie
 N polucheniya poshtomat* otrymannya otrymaty posylochka zamovlennya skidka promokod promokoda
 N vydachi vydacha zapis talon код_города код_міста код_страны код_країни pasto_kod* pasta_indeks*
-N kina kinu kin кино кіно vstupenk* listek wstęp vyzvedn* vyzdvihn* odbierz odebrac odbieraj
-N prevzem* preuzmi preuzmite получите отримайте получи забери заберите заберіть biļet* recept*
-N e-recepta e-recepty erecept* рецепт* пук входн* vhodn* vstupn* улазн* влезн* wejsciow* uvaliz*
-N атрыман* пасылк* кур'ер* знішк* замов* заказ* кошык паштомат* пошт* алу_коды сәлемдеме* тапсырыс*
-N жеткіз* сыйлық* жинау вручен* постамат* paketomat* pastomat* pakomat* atsiem* siunt* užsak*
-N sanemšan* izsnieg* nolasij* rodmen* odecet* odpocet* odczyt* stan_licznika показан* показн*
-N ocitanj* ocitavanj* odcit* отчитан* отчет показания_счетчика подигн* преземањ* преземи достав*
-N нарач* попуст* доставув* врачув* вручув* napotnic* uputnic* упут* skierowan* ziadank* poukaz*
-N nosutijum* талон* karticu_lojalnosti интерфон* портафон* домофон* durim varti kapij* zapisa
-N pieraksta pieraksts registracijos vizit* pregled* прегледа kaucij* stalik* miz* masa_br vaucer*
-N ваучер* glosowan* hlasovan* голосован* skrzynk* skrzynka_na_klucze schranka_na_klic*
-N schranka_na_kluc* ключниц* почтовый_индекс klodk* visaci visacim lokot замок замка замком замку
-N zamek zamka promoc* rabatow* znizk* slev* zlav* popust* atlaid* nuolaid* kupon* pocztow* psc
-N postov* postn* postansk* zamowien* objednav* narudzb* naruc* narocil* pasutij* rezerwac*
-N rezervac* odbior* wydan* preuzim* dostaw* doruc* dostav* isporuk* piegad* pristat* paczk*
-N przesylk* zasilk* balik* posilj* sutij* sledov* sledzen* pracen* sledenj* sekos* zakazni* kupc*
-N kupac* proizvod* izdelk* towar* zboz* tovar* faktur* racun* saskait* rekin* listk* letenk*
-N skrytk* ormaric* omaric* kasetk* zgloszen* spraw* wniosek wniosku pripad* zahtjev* zahtev* zadeva
-N chyb* gresk* napak* klaid* kluda drzwi domofon* brama bramy dver* vchod* vrat* ulaz* durv*
-N zaprosz* pozvank* pozivni preporuk* darceko* darkow* poklon* daril* student* polis* referenc*
-N kreskow* carov* crtičn* kierunkow* panstw* vouch* промо* скид* знижк* отстъпк* купон* подарочн*
-N подарунк* сертификат* почтов* индекс* індекс* пощенск* поръчк* наручк* наруџб* брон* резервац*
-N выдач* видач* получен* отриман* получав* преузима* подига* испорук* посылк* посилк* пратк* пакет*
-N трек* отслежив* проследяв* клиент* клієнт* абонент* покупат* товар* продукт* артикул*
-N счет-фактур* накладн* квитанц* билет* квитк* рейс* полет* ячейк* комірк* шкафче* заявк* заявлен*
-N дело полис* ошибк* помилк* грешк* двер* вход_в_дом приглаш* студент* штрих* страна страны приз*
-N розыгрыш* захиалга* хүргэлт* хөнгөлөлт* жеңілдік* буйрутма* направлен* очеред* кредитн* закупівл*
-N референ* вратата врата страхов* консультац* дисконт* бонусн* запис* протокол* меню чека uctenka
-N акт летовы kraj kraju vyzved* vydej* vydajn* vyzdvih* dobirk* dobierk* jizdenk* kosik* lekarn*
-N ordinac* reklamac* splatnost* variabiln* spz cestovn* ambulanc* ambulant* listok pozadav*
-N poziadav* aptek* lekarz* wizyt* gabinet* gabinecie stolik* koszyk* paketa pretinac pretinc*
-N vozovnic* kosaric* korpi korpu ljekarn* apotek* apoteci sklic sklica registarsk* tablic*
-N poziv_na_broj otkup* pouzec* porudzb* rekomand* пвз корзин* кошик* аптек* аптеці госномер*
-N гос_номер держномер* тикет* снилс инн наложен* пункт_выдачи погашен* самовывоз* самовивіз*
-N кошничк* кошница кошницата лекарн* кабінет* ординац* амбуланта рекламац* поруџб* пошиљк* откуп*
-N вашерск* таблиц* регистарск* позив_на_број изпращ* офис_на_еконт наложен_платеж vydan* wydac
-N wydaj_paczk* przesylce paczce nadan* listonosz* awizo awizow* zwrot* etykiet* zasielk* donask*
-N rozvoz* balicek balicka balicku балик* pelikan odprem* odposlan* bordero boardingov* nalepnic*
-N vstup_do_budovy карта_лояльност* лототрон* карточка_лояльности vstopnic* registrsk* регистратур*
+N kina kinu kin кино кіно vstupenk* listek wstęp odbierz odebrac odbieraj prevzem* preuzmi
+N preuzmite получите отримайте получи забери заберите заберіть biļet* recept* e-recepta e-recepty
+N erecept* рецепт* пук входн* vhodn* vstupn* улазн* влезн* wejsciow* uvaliz* атрыман* пасылк*
+N кур'ер* знішк* замов* заказ* кошык паштомат* пошт* алу_коды сәлемдеме* тапсырыс* жеткіз* сыйлық*
+N жинау вручен* постамат* paketomat* pastomat* pakomat* atsiem* siunt* užsak* sanemšan* izsnieg*
+N nolasij* rodmen* odecet* odpocet* odczyt* stan_licznika показан* показн* ocitanj* ocitavanj*
+N odcit* отчитан* отчет показания_счетчика подигн* преземањ* преземи достав* нарач* попуст*
+N доставув* врачув* вручув* napotnic* uputnic* упут* skierowan* ziadank* poukaz* nosutijum* талон*
+N karticu_lojalnosti интерфон* портафон* домофон* durim varti kapij* zapisa pieraksta pieraksts
+N registracijos vizit* pregled* прегледа kaucij* stalik* miz* masa_br vaucer* ваучер* glosowan*
+N skrzynk* skrzynka_na_klucze schranka_na_klic* schranka_na_kluc* ключниц* почтовый_индекс klodk*
+N visaci visacim lokot замок замка замком замку zamek zamka promoc* rabatow* znizk* slev* zlav*
+N popust* atlaid* nuolaid* kupon* pocztow* psc postov* postn* postansk* zamowien* objednav*
+N narudzb* naruc* narocil* pasutij* rezerwac* rezervac* odbior* wydan* preuzim* dostaw* doruc*
+N dostav* isporuk* piegad* pristat* paczk* przesylk* zasilk* balik* posilj* sutij* sledov* sledzen*
+N pracen* sledenj* sekos* zakazni* kupc* kupac* proizvod* izdelk* towar* zboz* tovar* faktur*
+N racun* saskait* rekin* listk* letenk* skrytk* ormaric* omaric* kasetk* zgloszen* spraw* wniosek
+N wniosku pripad* zahtjev* zahtev* zadeva chyb* gresk* napak* klaid* kluda drzwi domofon* brama
+N bramy dver* vchod* vrat* ulaz* durv* zaprosz* pozvank* pozivni preporuk* darceko* darkow* poklon*
+N daril* student* polis* referenc* kreskow* carov* crtičn* kierunkow* panstw* vouch* промо* скид*
+N знижк* отстъпк* купон* подарочн* подарунк* сертификат* почтов* индекс* індекс* пощенск* поръчк*
+N наручк* наруџб* брон* резервац* выдач* видач* получен* отриман* получав* преузима* подига*
+N испорук* посылк* посилк* пратк* пакет* трек* отслежив* проследяв* клиент* клієнт* абонент*
+N покупат* товар* продукт* артикул* счет-фактур* накладн* квитанц* билет* квитк* рейс* полет*
+N ячейк* комірк* шкафче* заявк* заявлен* дело полис* ошибк* помилк* грешк* двер* вход_в_дом
+N приглаш* студент* штрих* страна страны приз* розыгрыш* хөнгөлөлт* жеңілдік* буйрутма* направлен*
+N очеред* кредитн* закупівл* референ* вратата врата страхов* консультац* дисконт* бонусн* запис*
+N протокол* меню чека акт летовы kraj kraju vyzved* vydej* vydajn* vyzdvih* dobirk* dobierk*
+N jizdenk* kosik* lekarn* ordinac* reklamac* splatnost* variabiln* spz cestovn* ambulanc* ambulant*
+N listok pozadav* poziadav* aptek* lekarz* wizyt* gabinet* gabinecie stolik* koszyk* paketa
+N pretinac pretinc* vozovnic* kosaric* korpi korpu ljekarn* apotek* apoteci sklic sklica
+N registarsk* tablic* poziv_na_broj otkup* pouzec* porudzb* rekomand* пвз корзин* кошик* аптек*
+N аптеці госномер* гос_номер держномер* тикет* снилс инн наложен* пункт_выдачи погашен* самовывоз*
+N самовивіз* кошничк* кошница кошницата лекарн* кабінет* ординац* амбуланта рекламац* поруџб*
+N пошиљк* откуп* вашерск* таблиц* регистарск* позив_на_број изпращ* офис_на_еконт наложен_платеж
+N vydan* wydac wydaj_paczk* przesylce paczce nadan* listonosz* awizo awizow* zwrot* etykiet*
+N zasielk* donask* rozvoz* balicek balicka balicku балик* pelikan odprem* odposlan* bordero
+N boardingov* nalepnic* vstup_do_budovy карта_лояльност* лототрон* карточка_лояльности vstopnic*
+N registrsk* регистратур* skidacka фиш fis blocek uctenk* paragon* fiskaln* фискал* бележка касов*
+N постанов* жөнелт* жеткир* захиалг* хүргэ* илгээмж* фармоиш* расонидан* бастаи тахфиф* чегирме*
+N арзандат* rezepte saskaita_fakt* праграма_лаяльн* промакод* прамакод* зніжка зніжкі вызв*
+N пакамат*
 n wyniki wynik vysledky vysledok vysledek rezultati rezultat результат* нарези атестац* tyrimu
 n rezultatai analizes durų_kodas pytania pytan pytanie dotaz* otazk* otazek vprasanj* upit upita
 n pitanj* питањ* питанн* питань вопрос* обращен* звернен* въпрос* прашањ* klausim* jautajum*
@@ -329,7 +359,11 @@ n zvono zvonce звонок_в_дверь за_входа za_ulaz_u_zgradu za_ul
 n влез_во_зграда* glavnih_vrat hlavni_dvere hlavnich_dver* hlavnych_dver* dvierk* branky branicke
 n branke recepc* klatce гараж* parkov* parkirisc* parkirn* parkiralisc* стоянк* паркира* szafk*
 n skrink* skrine szatni szatnia шкафчик* шафк* орман* ormar* omara wifi_heslo szlaban* rampa rampy
-n rampu шлагб* hulajnog* kolobezk* тротинет* bojler* sauny sauno самоката самокате
+n rampu шлагб* hulajnog* kolobezk* тротинет* bojler* sauny sauno самоката самокате kolo kola
+n bicykel bicykl* bicikel bicikl* велосипед* колело колелото skiro skiroj* romobil* trotinet*
+n катинар* катанец* катанац* kljucavnic* lokot* zapadk* kladka kladku zasuvk* қабат қабатта кабат
+n кабатта орц орцны давхар давхарт кіреберіс* кире_бериш* дарвоза* ошена* stavs stava паверх
+n паверсе пад'езд* дамафон* вароты varteliai
 C лото лотере* gratulac* gratuluj* wygran* wygrywaj* zwyciesk* zwyciezc* szczesliw* vyhern* vyhra*
 C vitaz* blahozel* cestitamo cestitk* nagradn* dobitn* zmagovaln* srecn* честитамо честитк* честито
 C наградн* печеливш* печелит* спечел* добитен добитни добитник* поздравл* победит* вітаємо
@@ -353,15 +387,17 @@ O st. zlecen* operac* zustat* zostat* stanje stanju likut* atlikum* wagon miejsc
 O vozn* godz ul ulica ulice ulici pok pokoj mieszkanie byt rok roku roce leto godin* gada metais
 O prikaz* nalog* счет* рахун* сметк* карт* сумм* сума суму износ* баланс* остаток залишок* абон
 O терминал* чек заявка прика* дог дом кв квартира офис кабинет этаж пав ул ул. вул место місце
-O вагон поезд потяг маршрут автобус рейс год году року години година шот шоты данс ref. версия
-O версії шасси стр н boczny pojazd* tramwaj* autobus* vuz vuzu wagonu sedadle sedadla sedez*
-O sjedal* sjediste sediste седишт* zvlakna vlak vlaku vlaka воз возот pesel regon rodne_cislo
-O rodnego oib jmbg jmbr emso јмбг емшо егн еик булстат єдрпоу едрпоу рнокпп іпн ss_symbol
-O variabilni variabilny salda stan_konta stanje_racuna дължим* znizek dlug dlugu dluh dluhu dlh
-O dolg долг дугов* задолжен* заборгован* партид* абонатен лс о/р лицев* особов* особовий_рахунок
-O okres okresie водомер* водомір* лічильник* струjа splatky splatka obrok obroka obroku вноск* ratu
-O кредит* uver* posojil* pozyczk* kredyt* лимит* ліміт* ubezpiecz* poistk* poistn* pojistk*
-O pojistn* zavarov* osigur* застрах* страхув* кабінет
+O вагон поезд потяг маршрут автобус рейс год году року години година шот шоты ref. версия версії
+O шасси стр н boczny pojazd* tramwaj* autobus* vuz vuzu wagonu sedadle sedadla sedez* sjedal*
+O sjediste sediste седишт* zvlakna vlak vlaku vlaka воз возот pesel regon rodne_cislo rodnego oib
+O jmbg jmbr emso јмбг емшо егн еик булстат єдрпоу едрпоу рнокпп іпн ss_symbol variabilni variabilny
+O salda stan_konta stanje_racuna дължим* znizek dlug dlugu dluh dluhu dlh dolg долг дугов*
+O задолжен* заборгован* партид* абонатен лс о/р лицев* особов* особовий_рахунок okres okresie
+O водомер* водомір* лічильник* струjа splatky splatka obrok obroka obroku вноск* ratu кредит* uver*
+O posojil* pozyczk* kredyt* лимит* ліміт* ubezpiecz* poistk* poistn* pojistk* pojistn* zavarov*
+O osigur* застрах* страхув* кабінет келісімшарт* келишим* гэрээ* шартнома* қарыз* қалдық* калдык*
+O эсеп* есепшот* шотыңыз шотына үлдэгдэл* данс* ҳисоб* суратҳисоб* moket_kod* mokėtojo_kodas gyd
+O kab arst*
 X zglos zglosic nahlaste nahlásit hlaseni prijavite_na сигнал_на пожалуйтесь infolini* volejte
 X volajte zavolejte zavolajte pozovite skambinkite zvaniet odpisz wyslij odpovezte poslite
 X posaljite posljite linka linku телефон* тел обадете звъннете позовите јавете отправьте смс_на
@@ -391,8 +427,11 @@ W не_диктуй* не_делит* не_делись не_скажи не_р�
 W не_повідомля* не_розголош* не_діл* не_пересил* не_показуй* не_споделя* не_казв* не_дав*
 W не_предав* не_изпращ* не_разкрив* не_препращ* не_спод* не_каж* не_открив* не_дел* не_прослед*
 W третім_особам третьим_лицам osobom_trzecim tretim_osobam trecim_osobama tretjim_osebam трети_лица
-W трети_страни трећим_лицима cizim cudzim cizi_osobe goljuf*
+W трети_страни трећим_лицима cizim cudzim cizi_osobe goljuf* айтпаңыз айтпаңдар бермеңіз бербеңиз
+W айтпа жібермеңіз бүү_хэл* бүү_дамжуул* бүү_өг* битгий_хэл* ба_касе* ба_ҳеҷ_кас* нагӯед надиҳед
+W ешкім эч_ким* эч_кимге neduodam* neperduo* nedod* neparsuti* nepadod* не_паказв* не_гавары*
+W не_перадав* не_кажыце
 I moj moje moja moju mano mans mana muj мой моя моё мій моє моята моят мојот мој менің миний
-- inpost t_mobile inpost_mobile поштанска_штедионица postanska_stedionica ceska_posta slovenska_posta pochta_bank
-- почта_банк zasilkovna pošta_slovenije укрпошта ukrposhta
+- inpost t_mobile inpost_mobile поштанска_штедионица postanska_stedionica ceska_posta
+- slovenska_posta pochta_bank почта_банк zasilkovna pošta_slovenije укрпошта ukrposhta
 """
