@@ -75,7 +75,9 @@ Q ste_to_vy to_ty si_to_ti da_si_to_ti da_ste_to_vi ste_to_vi што_си_ти �
 Q що_це_ви że_to_ty czy_to_ty ze_to_ty rozpozna* prepozna* препозна* разпозна* распозна* розпізна*
 Q впізна* мы_узнали мы_узнаем ми_знали растаң* растайт* растап тіркел* кіріңіз кіріп сәйкестендір*
 Q ырастаң* ырастап кириңиз каттал* бүртгүүл* нэвтэр* нэвтрэ* воридшав* даромад* сабтином* ҳувият*
-Q якдафъаина* tikrin* atpazin* апазна* асоб* двухфактарн* ідэнтыф*
+Q якдафъаина* tikrin* atpazin* апазна* асоб* двухфактарн* ідэнтыф* jedno_pouziti* jedno_pouzitie
+Q jednu_upotrebu jednokratnu_upotrebu jednokratnu_uporabu enkratno_uporabo jednorazowego_uzytku
+Q еднократна_употреба на_один_раз единовременн*
 q rezervn* резервн* zapasow* zalozn* rezerves atsargin* резервен plashtane plashtaniq oplaty oplata
 q oplatu oplati pokupki operacii saugumas za_ulaz_u за_улаз_у za_vstop_v за_вход_в за_влез_во
 q do_wejscia_do za_pristup placanj* плаћањ* плащан* плаќањ* оплат* платеж* платіж* apmokejim*
@@ -87,7 +89,9 @@ q запитув* поискан* поискахте поискали побар
 q достъп* dostep* pristup* доступ* приступ* смс временн* тимчасов* безопасност* безпек* сигурност*
 q безбедност* відновлен* восстановлен* восстановит* секретн* resetow* plačil* смена* операц*
 q autoris* picket vstup vstupu pristap* пристап* безбедносе* безбедносн* zabezpiecz* zabezpec*
-q ochronn* ochran* захист* защит* sekretn* секретен таен тајн* kontroln* контролн* dostop*
+q ochronn* ochran* захист* защит* sekretn* секретен таен тајн* kontroln* контролн* dostop* sesij*
+q sesje sesja sesji sesie сесій* сесия* сесију сесии сессия сессии сесија* relace relacie relacia
+q seja seje sejo session
 c sprememb* promjen* смян* промен* смен* zmen* получател* отримувач* примач* прималац* prejemnik*
 c primatelj* prijemc* odbiorc* keitim* keisti main* saņēmēj* gavej* podepis* потпиш* подпиш*
 c підпиш* potpiš* podpiš* pasirasyk* paraksti* obnov* obnavlj* povrat* povrac* vrat_pristup odzysk*
@@ -117,7 +121,8 @@ c қалпына_келтір* қол_қою* қол_қой* жою жойылу
 c құлпын калыбына_келтир* өчүрүү өчүрүп алмаштыр* өзгөрт* байланыштыр* активдештир* кол_кою*
 c сэргээ* солих солиход устгах устгал холбох идэвхжүүл* гарын_үсэг* барқарор* ивази ивазкун*
 c пайваст* фаъол* имзо* падпіс* падпіш* выдален* выдаліць змян* разблак* зняц* актывац* актываваць
-c прывяз* далуч* istryn* pazadin* izmaks* isemim* isgryn* paroles_main* papildom*
+c прывяз* далуч* istryn* pazadin* izmaks* isemim* isgryn* paroles_main* papildom* parowan* parovac*
+c uparovan* спаровув*
 V препиш* перепиш* копир* скопир* копію* скопію* prepis* kopiruj* skopiuj* kopiuj perras* nukopij*
 V parraksti* nokope* vavedete uvedit vpyshit ukazhite vytuk* naťuk* nacvak* cvakn* kucaj* kuckaj
 V вве* ввод* уведіть увест* впиш* впис* упиш* напиш* набер* набир* набра* укаж* указ* вбей* вбив*
@@ -144,7 +149,8 @@ v diktuj* ukazte povedzte povedz povejte povej navedi* sporocit* recite reci kaz
 v diktira* saopst* реците реци кажи кажите кажете наведите саопшт* воспольз* скажи* скажіть
 v продикт* назов* назвіть назви покаж* предъяв* пред'яв* съобщете диктира* upotrijeb* upotreb*
 v употреб* zastosow* zuzyj zdelte пайдалан* қолдан* колдон* ашигла* истифода* хэлээрэй скажыце
-v скажы назавіце пакажыце pasinaudo* parodyk* nosauc* pasaki* paradi* айтыңыз
+v скажы назавіце пакажыце pasinaudo* parodyk* nosauc* pasaki* paradi* айтыңыз porovnej* porownaj*
+v porovnajte usporedi* uporedi* primerjaj* сравните сравни порівняй* сравнете споредете упоредите
 S veidlap* образац образец formą anketa anketu aplikaci* aplikacj* appce appke додат* застосун*
 S апке апп сайт* stranke stranky strance strane stranici strani stronie stronę strone
 S stranka_webova поле поля полето pole policko policka okno okienko okienku okienka полі poli polje
@@ -253,7 +259,29 @@ L паведамл* телефон_нөмір* телефон_номер* нөм
 L рақами_телефон* құрылғы* түзмөк* төхөөрөмж* дастгоҳ* stai ateina gavote siunciame siuncia
 L pamirsot* pamirsau aizmirsat aizmirsi luk seko sanem* sutam telefono_numer* talruna_numur*
 L numeriui numuram numura tavam jusu_telefon* нумара_тэлефон* номар нумары тэлефон* прыйшоў прыйшла
-L забылі вось тут
+L забылі вось тут ju jo jej ji я ја її його ее его їх их них нею јој њу га си ми ти му им vratite
+L vratiti vratit vratte вратите вратити вратиш vrnit* вернуть вернуться вернитесь повернутись
+L повернутися wrocic powrot zaufan* dokument dokumentu dokumenty gotowe gotowy gotowa niego niej
+L nich zapyta tej swoja ktorym ktory ktora ktore pierwszym czeka bedzie miedzy jak nas przyjety
+L prawie brakuje przyszedl przez musze gdy przy juz byl byla bylo beda jestes mozesz tutaj tam
+L wtedy jesliby albo lub naszym naszej polu prosim bez jste nej ceka pripraven* bude jsem dnu
+L aplikace muzete dej mysl* ucelem konce jiz nez ktery ktera ktere kterym nasich nasim mame budete
+L bude-li tedy abychom pre inak caka bola bolo bol medzi daj vasej aby-ste ziskat* prosime через
+L вашу вашей вашем имени сим чуть тебе ты тебя мам уверены чтоб что а то кроме нигде конца при не
+L нам нас которым который которую уже еще есть был была было будет здесь там нему ней вашим своим
+L нашем нашего нашей снова теперь быстрее діють і без від із що тобі прийшов прийшла впевнені так
+L швидше ніде крім або чи який яку яким вже ще був була було буде своїм вашої вашому нашого нашої
+L знову тепер след ли дойде сте сигурни към ап който която което вече още има беше бъде тук отново
+L ни нашия кум kum те ги ще_ви iz stigao stigla stize malo dajte radi redu kako bismo prije preko
+L koji koja koje kojim vec ima bilo bice biti tamo opet nasem nasoj tvog tvoju vasu vasem vasim
+L brzo novog mobilnog стигао стигла стиже мало дајте ради твог бисмо пре уз преко који која које
+L којим већ још био била било тамо опет брзо новог мобилног др brez cez tvojo tvojega vasega vasemu
+L vrsti hitro kateri katera katero prepricani svetovalcu во ве ќе кај молиме стигна кој кое веќе
+L уште биде тука таму повторно вашето вашите нашата аккаунт аккаунта аккаунте аккаунту аккаунтом
+L акаунт акаунта акаунту акаунті акаунтът родител* родич* батьків roditelj* rodic* rodzic* starsa
+L документ документа документу документи документы poruk* порука поруку порака пораката wiadomosc*
+L zprav* сообщение сообщении сообщения повідомленн* съобщение* sporocil* smska смска смску смске
+L смсці esemes* smsu sms-u sms-a sms-om sms-em смс-ом
 T kwadrans ctvrthodin* stvrthodin* pulhodin* polhodin* полчаса четверть чверть півгодини wazny
 T wazne waznosc godzin godziny platnost plati hodin hodiny vredi istice velja poteče minut* min
 T galioja baigs derigs deriga действ* истеч* минут* мин час часа часов секунд* сек срок дійсн* діє
@@ -264,7 +292,8 @@ T dijsn* чинн* спливає спливе згор* сгор* протух*
 T изтек* истек* активен sekund* hodinu hodine godzine uru ure sati satu сати часу expiruj* expirac*
 T ekspir* wygas* platn* zneplatn* zastar* поламується стане_недействит* вреди трајност* protek*
 T przestan* vydrzi vydrzia platia zije ziju zyje trwa trzyma zdrzi живут живуть живее издържа трима
-T жарамдылық* жарактуу мүнөт мүнөткө мүнөттө дақиқа дақиқаи эътибор* дзейн* хвілін* гадзін*
+T жарамдылық* жарактуу мүнөт мүнөткө мүнөттө дақиқа дақиқаи эътибор* дзейн* хвілін* гадзін* важат
+T veljajo skoncila skoncil potekla potekel istekla istekao скончила zakonczyla
 U rsd рсд динара ден. мкд byn бел.руб ₾ pln zl zlotych zl. gr czk kc kc. huf hrk bam uah rub руб
 U рублей рубля р грн лв bgn денари ден дин динари тенге тг kzt сом сум uzs mnt төг кг км шт штук мб
 U гб баллов балів бонусов бонусів гривень евро евра долларов euru eura eurov evra bodu punktow
@@ -285,7 +314,12 @@ D травня червня липня серпня вересня жовтня 
 D август септември октомври ноември декември јануара фебруара априла маја јуна јула септембра
 D октобра новембра децембра г года г. гг рік студзеня лютага сакавіка сакавік красавіка жніўня
 D верасня кастрычніка лістапада снежня қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек
-D қазан қараша желтоқсан
+D қазан қараша желтоқсан poniedzial* wtorek srody czwartk* piatk* piatek sobote sobota niedziel*
+D pondel* utery stredy ctvrtka ctvrtek patku patek sobotu nedel* utork* stredu stvrtk* piatok
+D вторник* среды среду пятниц* суббот* воскресен* понеділ* вівтор* середи середу четвер* п'ятниц*
+D субот* неділ* понедел* сряда четвъртък петък събота ponedjeljk* ponedelj* utorak srijed* sredu
+D cetvrtk* petka subot* nedjelj* torek cetrtek петок сабота недела zajtra zitra jutri sutra завтра
+D утре јутре сутра вечера
 E bledny bledne nieprawidlow* chybny chybne nespravn* neplatn* napacn* pogresan pogresna pogresne
 E neispravn* погрешан погрешна погрешен погрешни грешен грешна невалид* неверный неверная неверно
 E неправильн* невірний невірно хибний neteising* nepareiz* няправільн* stary poprzedni stare
@@ -374,7 +408,7 @@ C шофер* таксист* vozniku sofer* vairuotoj* zdarma zadarmo besplat* 
 C akcia akcij* akce wyprzeda* vyprodej* vypredaj* ponuda ponudb* laimej* sklep* obchod* trgovin*
 C ganar kasie pokladn* blagajn* promocj* курьер* куриер* курир* доставчик* бесплатн* безкоштовн*
 C безплатн* акци* акці* распродаж* розпродаж* разпродаж* выигр* вигра* освоји* приз подар* бонус*
-C кэшбэк* кешбек* магазин* касс* покупай* купи скидк* выгод* vodic*
+C кэшбэк* кешбек* магазин* касс* покупай* купи скидк* выгод* vodic* dorazi
 O логин логін bankomat* банкомат* autorizacija autorizace autorizacia autorizacja авторизация
 O авторизація ауторизација umow* smlouv* zmluv* pogodb* ugovor* договор* договір* уговор* sutart*
 O ligum* lepingu* дагавор* лічыльнік* л/с licznika licznik stevec brojil* бројил* електромер*
