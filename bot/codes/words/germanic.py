@@ -35,17 +35,17 @@ G zeichenfolge zeichenkette zeichenfolgen tekenreeks cijfertje tallrekke talraek
 G siffersekvens tecken_kod losen losenordene passordi passorda passordene losenfras pinen pinnen
 G pinn passfrase passfras passetning losungswort merkwort kodeordet kodeordets kodnyckel password
 G passwd kod koden koder kode kodeord kodi kodinn koda passwrd passwort* kodar kodane kodene koderna
-G koderne kodanna kodum kodann kodanum kodans kodunum your_key schluessel
+G koderne kodanna kodum kodann kodanum kodans kodunum your_key schluessel schlussel sleutel nyckel
+G nyckeln nogle noglen nokkel nokkelen lykill lykil lykillinn lykilinn
 J zahl ziffern ziffer zahlen cijfers cijfer siffrorna siffror sifrene tallene tall wort
 J zahlenkombination nummertje talan talnaroth tolu tolur digits digit figures word sifferkombination
-J schlussel sleutel nyckel nyckeln nogle noglen nokkel nokkelen lykill lykil number nummer nummeret
-J numret numer numerid numbers nums numerals numeral characters chars letters phrase string combo
-J combination credential credentials zeichen buchstaben ziffernkombination getal getallen
-J getallenreeks nummers tekens combinatie nummertjes cijfercombinatie talfoljd tecken nummerfoljd
-J siffra nummerrekke nummeren tegn tegnene bokstaver bokstaverne talrakke kombinasjon kombinasjonen
-J kombination kombinationen nummerkombinasjon tolurnar tolunum tolustafir tolustafina tolustofunum
-J numerin talnarodina talnarunu stafina stafi stafir stafirnir runa runan sleuteltje schluesselwort
-J schlusselwort nokkelord nyckelord nogleord lykilinn lykillinn lykla losungszahl value wert waarde
+J number nummer nummeret numret numer numerid numbers nums numerals numeral characters chars letters
+J phrase string combo combination credential credentials zeichen buchstaben ziffernkombination getal
+J getallen getallenreeks nummers tekens combinatie nummertjes cijfercombinatie talfoljd tecken
+J nummerfoljd siffra nummerrekke nummeren tegn tegnene bokstaver bokstaverne talrakke kombinasjon
+J kombinasjonen kombination kombinationen nummerkombinasjon tolurnar tolunum tolustafir tolustafina
+J tolustofunum numerin talnarodina talnarunu stafina stafi stafir stafirnir runa runan sleuteltje
+J schluesselwort schlusselwort nokkelord nyckelord nogleord lykla losungszahl value wert waarde
 J vardet vardi vaerdi verdi verdien gildi gildid
 Q one_off apple_pay google_pay samsung_pay garmin_pay google_wallet apple_wallet samsung_wallet
 Q wallet_setup fingerprint let_you_back will_let_you du_bist_drin bist_du_drin dann_bist disposable

@@ -55,18 +55,18 @@ G serie_de_digitos serie_de_numeros secuencia_de_digitos secuencia_numerica cuat
 G cuatro_cifras cinco_digitos seis_cifras ocho_digitos quatre_chiffres cinq_chiffres huit_chiffres
 G quatro_digitos quatro_numeros cinco_numeros oito_digitos quattro_cifre cinque_cifre otto_cifre
 G sei_numeri patru_cifre cinci_cifre opt_cifre quatre_digits quatre_xifres sis_xifres codet
-G passwords
+G passwords llave chiave chave cle clef cheie cheia
 J palabra palavra mot cifras chiffres cifre numerele cifrele digitos xifres nombre numeros
-J combinacion combinaison combinacao secventa sequenza sequence suite_de_chiffres mot_magique llave
-J chave chiave cle cheie cheia clau_d_acces numero numarul numerito numeritos numerinho numerinhos
-J numeretto numerino numere numerelor numeriche numerica numericos numericas algarismo algarismos
-J guarismo guarismos caracteres caractere caratteri carattere caracterele caracters lettres letras
-J lettere litere literele lletres lletra sucesion serie serii seria successione successio combinatia
-J combinatii combinazione combinazioni combinacio combinaciones combinaisons secuencias secvente
-J secventele sequencia sequencias sequenze sequences frase oracion llaves llavecita chavinha chaves
-J chiavi chiavetta cles clef clefs cheile sirul sirul_de cadena cadea chaine stringa numericul
-J cod_numeric numerozinho chiffre mots paraules paraula palabras palavras paroles cuvant cuvantul
-J folio numeri cifra fraza donnee valeur valore valoare
+J combinacion combinaison combinacao secventa sequenza sequence suite_de_chiffres mot_magique
+J clau_d_acces numero numarul numerito numeritos numerinho numerinhos numeretto numerino numere
+J numerelor numeriche numerica numericos numericas algarismo algarismos guarismo guarismos
+J caracteres caractere caratteri carattere caracterele caracters lettres letras lettere litere
+J literele lletres lletra sucesion serie serii seria successione successio combinatia combinatii
+J combinazione combinazioni combinacio combinaciones combinaisons secuencias secvente secventele
+J sequencia sequencias sequenze sequences frase oracion llaves llavecita chavinha chaves chiavi
+J chiavetta cles clefs cheile sirul sirul_de cadena cadea chaine stringa numericul cod_numeric
+J numerozinho chiffre mots paraules paraula palabras palavras paroles cuvant cuvantul folio numeri
+J cifra fraza donnee valeur valore valoare
 Q sicurezza ingres* descartavel desechable jetable ya_estas_dentro estas_dentro ets_dins sei_dentro
 Q es_dentro d_un_sol_us sol_us un_sol_us confirmar_identidad tu_identidad su_identidad
 Q sua_identidade tua_identita ton_identite votre_identite iniciar_la_sessio entrar_a rentrar loguear
