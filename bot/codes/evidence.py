@@ -251,6 +251,8 @@ def _is_somebody(text: str, tokens: list[Token], near: int, place: int) -> bool:
         return True
     if place == 1:
         return inside or tokens[min(2, len(tokens) - 1)][0] == ":"
+    if near == 0 and place == 2 and tokens[1][0] in ",-":
+        return True
     return inside or (place == 2 and tokens[1][0] == DIGITS)
 
 
