@@ -63,7 +63,7 @@ def _prefix(reading: Reading) -> str:
     """Return who the text begins with, or who it ends with where that is more than initials."""
     name = prefix(reading)
     initials = name.isupper() and name.isascii() and len(name) <= _INITIALS
-    return (signature(reading) or last_words(reading) or name) if initials else name
+    return (signature(reading) or name) if initials else name
 
 
 def _from_sender(sender: str) -> str:

@@ -38,8 +38,6 @@ class Name(NamedTuple):
 def beside(reading: Reading) -> str:
     """Return the name nearest to a word for a code, or after "for", "at", "from"."""
     text, tokens = reading.text, reading.tokens
-    if text.isupper() and text.isascii():
-        return ""
     kinds = (*ABOUT_CODES, CONFIRM) if reading.latin_stands_out else ABOUT_CODES
     about = [place for place, token in enumerate(tokens) if token[3] in kinds]
     found = [_named(reading, place, last, about) for place, last in _runs(reading)]

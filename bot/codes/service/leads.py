@@ -142,9 +142,7 @@ def _is_introduced(reading: Reading, place: int) -> bool:
     before = plain(reading, place - 1)
     if before in LEADING or before in ACCOUNTS:
         return True
-    if before == "'" and place > 1:
-        return plain(reading, place - 2) + before in _ELIDED
-    return reading.tokens[place - 1][3] == GLUE and before.isascii()
+    return place > 1 and plain(reading, place - 2) + before in _ELIDED
 
 
 def _is_date(reading: Reading, place: int) -> bool:
@@ -157,7 +155,7 @@ def _stands_alone(reading: Reading, place: int, last: int) -> bool:
     start, end = reading.tokens[place][1], reading.tokens[last][2]
     if not reading.text[start].isupper() or end - start < _FEW or not reading.text[start].isascii():
         return False
-    if reading.latin_stands_out or names.is_german(reading.folded):
+    if names.is_german(reading.folded):
         return False
     return place == 1 or not _is_capital(reading, place - 1)
 
@@ -210,9 +208,7 @@ def _leads_on(reading: Reading, after: int) -> bool:
 
 
 def _is_of_service(reading: Reading, place: int) -> bool:
-    """Say whether a token is something that a service has: an account, an app, a page."""
-    if plain(reading, place) in ACCOUNTS:
-        return True
+    """Say whether a token is where codes are typed: an app, a page."""
     return place < len(reading.tokens) and reading.tokens[place][3] == SCREEN
 
 

@@ -16,12 +16,11 @@ from bot.codes.words.kinds import (
     ENTER,
     GLUE,
     MILD_OTHER,
-    MINE,
     OTHER,
     OWNER,
     USE,
 )
-from bot.codes.words.services import ARTICLES, BANKS, HERE, INSIDE, NO_NAMES
+from bot.codes.words.services import BANKS, HERE, INSIDE, NO_NAMES
 from bot.codes.words.yours import is_yours
 
 _MOST_WORDS = 4
@@ -34,7 +33,8 @@ _BRACKETED_LAST = re.compile(r"[【\[]([^\n【】\[\]]{2,40})[】\]]\s*\Z")
 _BEHIND = re.compile(r" ?[(（]([^\W\d][^\n()（）,，]{1,30})[),），]")
 _PREFIX = re.compile(
     r"(?:[\[(][^\n\])]{2,12}[\])]\n|RM0(?:\.00)?:? "
-    r"|(?i:free ?msg:? |(?:(?:msg|sms|message|alert|heads-up|notice|news|hello|hi|greetings) )?from ))?"
+    r"|(?i:free ?msg:? "
+    r"|(?:(?:msg|sms|message|alert|heads-up|notice|news|hello|hi|greetings) )?from ))?"
     r"[^\w\n]{0,5}([^\W\d](?:[^\n:：.!?]|\.(?=\w)){1,38}?)"
     r"(?: ?[:：](?!//)| [-–—>|] |・| // ?| (?=ご)|(?=[(（]))"
 )
@@ -135,8 +135,6 @@ def _names_somebody(reading: Reading, place: int, words: list[Token]) -> bool:
         return False
     if _is_bank(reading, words) or _is_initials(reading, words):
         return True
-    if words[0][3] in (GLUE, MINE) and first in ARTICLES and words[1:]:
-        words, place = words[1:], place + 1
     if any(_denies(reading, token) for token in words) or all(token[3] for token in words):
         return len(words) == 1 and names.is_plus(reading, place)
     if len(words) == 1 and _is_small_label(reading, place):

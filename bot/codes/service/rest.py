@@ -69,8 +69,6 @@ def bank(reading: Reading) -> str:
 
 def _bank_at(reading: Reading, place: int, name: str) -> str:
     if name in BANKS:
-        if reading.text.isupper():
-            return ""
         follows = place + 1 < len(reading.tokens) and names.may_open(reading, place + 1)
         last = last_of(reading, place + 1) if follows else place
         return _text(reading, place, last) if last > place else ""
@@ -88,7 +86,8 @@ def capitals(reading: Reading) -> str:
     while last + 1 < len(tokens) and _is_unknown(reading, last + 1):
         last += 1
     if 0 <= last < _MOST_WORDS and last + 1 < len(tokens) and last + 1 != reading.one.first:
-        return _text(reading, 0, last)
+        name = _text(reading, 0, last)
+        return name if name != name.lower() else ""
     return ""
 
 

@@ -6,7 +6,7 @@ import re
 
 from bot.codes.fold import bare
 from bot.codes.service import names
-from bot.codes.service.names import ABOUT_CODES, COUPON, LONG, PART_OF_NAMES, SOFT
+from bot.codes.service.names import ABOUT_CODES, LONG, PART_OF_NAMES, SOFT
 from bot.codes.service.reading import Reading, word
 from bot.codes.tokens import DIGITS, HIDDEN, MIXED, WORD
 from bot.codes.words.kinds import GLUE, MINE, OTHER, OWNER
@@ -28,14 +28,12 @@ _LONGER = 6
 
 def last_of(reading: Reading, place: int) -> int:
     """Return the last token of the name that begins at `place`, or one less than `place`."""
-    sort, start, end, _ = reading.tokens[place]
+    sort, start, *_ = reading.tokens[place]
     known = names.known_last(reading, place)
     if known >= 0:
         return known
     if sort == HIDDEN:
         return place if names.is_host(reading, place) else place - 1
-    if sort == MIXED and COUPON.fullmatch(reading.text, start, end):
-        return place - 1
     first = reading.text[start]
     if _HANGUL.match(first):
         return _last_hangul(reading, place)

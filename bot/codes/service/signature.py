@@ -29,10 +29,7 @@ _ENDING = re.compile(
     r"([^\W\d][^\n.,!?。！？:;()（）~/\d]{1,30}|[가-힣]{2,8}\d{0,3})"
     r"((?: [A-Z]?\d{3,4})?\.?)[)）]?\s*\Z"
 )
-_LONGEST_AMOUNT = 20
-_AMOUNT = re.compile(r"\d[.,]\d+\Z")
 _NEVER_LAST = {*names.NOT_IN_NAMES, VALID, UNIT, MONTH, WARNING}
-_YOURS = re.compile(r"(?:ihre?|deine?|votre|your|tu|sua?|seu|uw|ваша?|twój) ", re.IGNORECASE)
 _THANKS = re.compile(
     r"thank|thx|danke|merci|gra[cz]ias?|obrigad|grazie|tack|tak\b|takk|kiitos|dzięk|děkuj|ďakuj"
     r"|mulțum|multum|köszön|ευχαρ|teşekk|спасиб|дяку|благодар|hvala|شكر|ممنون|متشكر|متشکر|תודה"
@@ -79,8 +76,6 @@ def _name(reading: Reading, start: int, end: int) -> str:
         return name if len(words) == 1 and names.is_host(reading, place) else ""
     if any(not _is_part(reading, token) for token in words) or words[0][3]:
         return ""
-    if plain(reading, place) in NO_NAMES:
-        return ""
     return "" if names.is_small(name) or not _are_capital(reading, words[1:]) else name
 
 
@@ -110,8 +105,6 @@ def last_words(reading: Reading) -> str:
     match = _ENDING.search(reading.text, max(reading.one.end - 1, len(reading.text) - 48))
     words = inside(reading, *match.span(2)) if match else []
     words = [token for token in words if token[0] == WORD]
-    if len(words) > 1 and words[0][3] == GLUE and _YOURS.match(reading.text, words[0][1]):
-        words = words[1:]
     if not match or not words or len(words) > _MOST_WORDS + 1:
         return ""
     place = reading.tokens.index(words[0])
@@ -125,12 +118,9 @@ def last_words(reading: Reading) -> str:
 
 
 def _is_counted(reading: Reading, match: re.Match[str], name: str) -> bool:
-    """Say whether a name is the unit of a number: "0.118 ETH", "2 min", but not "17:44 Pine"."""
+    """Say whether a name is the unit of a number: "2 min", but not "17:44 Pine"."""
     if not match[1] or not match[1].isdigit():
         return False
-    start = max(match.end(1) - _LONGEST_AMOUNT, 0)
-    if _AMOUNT.search(reading.text, start, match.end(1)):
-        return True
     return not name[0].isupper() and fold(name) not in KNOWN
 
 
