@@ -9,16 +9,19 @@ K haslo_jednorazowe haslo_sms kod_sms smskod* sms-haslo sms_haslo потвърд
 K одноразовий_код еднократен_код аднаразовы_код patvirtinimo_kodas apstiprinajuma_kods
 K vienkartinis_kodas vienreizejais_kods kinnituskood растау_коды тасдиқ_коди тастыктоо_коду смс-код
 K sms-kod рамзи_тасдиқ* рамзи_воридшав* растау_код* кіру_код* ырастоо_код* кирүү_код*
-K баталгаажуулах_код* нэвтрэх_код* нэг_удаагийн_код*
+K баталгаажуулах_код* нэвтрэх_код* нэг_удаагийн_код* sms_klic* sms_kluc* sms_klucz* смс_ключ*
+K смс_парол* sms_hasl* sms_hesl* sms_gesl* sms_lozink* sms_zapork* смс_лозинк* смс_гасл* смс_шифр*
+K sms_sifr*
 G lozink* zapork* gesl* hesl* hasl* парол* лозинк* slaptazod* hasel hesiel sześć_cyfr sest_cislic
 G kodzik kod-pin kodem_pin sifrou heslem_pro шесть_цифр шість_цифр шифрата kody kodu kodem kodzie
-G kodo kodas kodai kods kodam paroli sifra sifru шифра шифру пин пин-код пин-кодът пинкод құпиясөз
+G kodo kodas kodai kods kodam paroli sifra sifru шифра шифру пин пин-код пин-кодът құпиясөз
 G купиясөз сырсөз код* нууц_үг нууц_код құпия_сөз пін пін-код сыр_сөз токен haselko hesilko tokenu
 G tokenem tokena tokenom tokeny sifri sifrom sifro pinu pinem pinom pinie pinkod* szyfr* токеном
 G токена токени токенът шифр шифром шифър* пином пина піна піном пинът пинчето кодовое_слово
 G кодового_слова кодовым_словом кодове_слово кодова_фраза kodove_slovo kodovym_slovem kodno_geslo
 G геслом gesel гаслом тајна_реч шифри шифре рамз рамзи рамзро рамзатон рамзҳо сырсөздү сырсөзүңүз
-G құпиясөзді құпиясөзіңіз құпия_код* жашыруун_код* сөзді нууц_дугаар*
+G құпиясөзді құпиясөзіңіз құпия_код* жашыруун_код* сөзді нууц_дугаар* pinik piniku pincic pincica
+G pincicu pincek pincka пинчик пинчика пінчик пінчика пинкод* пінкод* pinecek pinko
 J нумар нумара бројот нумарот клуч клучот клучу kljucem kljucic кључем ključevi atslegu raktu
 J klucik kodas_raktas cislice cisla cislicemi cislica cislic cifry cifra cifru cyfr cyfry cyframi
 J liczba liczbe ciag ciagiem ciagu zestaw kombinace kombinacia kombinacija kombinacijo kombinaciju
@@ -77,7 +80,7 @@ Q впізна* мы_узнали мы_узнаем ми_знали растаң
 Q ырастаң* ырастап кириңиз каттал* бүртгүүл* нэвтэр* нэвтрэ* воридшав* даромад* сабтином* ҳувият*
 Q якдафъаина* tikrin* atpazin* апазна* асоб* двухфактарн* ідэнтыф* jedno_pouziti* jedno_pouzitie
 Q jednu_upotrebu jednokratnu_upotrebu jednokratnu_uporabu enkratno_uporabo jednorazowego_uzytku
-Q еднократна_употреба на_один_раз единовременн*
+Q еднократна_употреба на_один_раз единовременн* проверяем перевіряємо проверяваме
 q rezervn* резервн* zapasow* zalozn* rezerves atsargin* резервен plashtane plashtaniq oplaty oplata
 q oplatu oplati pokupki operacii saugumas za_ulaz_u за_улаз_у za_vstop_v за_вход_в за_влез_во
 q do_wejscia_do za_pristup placanj* плаћањ* плащан* плаќањ* оплат* платеж* платіж* apmokejim*
@@ -115,14 +118,16 @@ c спарен* присоед* спарюв* сполуч* приєдн* дол
 c приклуч* упари* спајањ* активат* odemc* odomyk* odklep* отклуч* одблок* akcept* zaakceptuj*
 c prihvat* прихват* погодити погодьте погоджен* утверд* затверд* zatwierd* zautoryz* довърш*
 c prijenos* пренос* подключени* підключенн* vyber_hotovosti vyber_z dvig_gotovine dviga_gotovine
-c повлекување скидання скидаємо glosow* hlasovan* голосован* glosovan* glasovan* glasanj* гласањ*
-c гласуван* голосуван* вотинг враќање_на_профил* враќање_на_сметк* враќање_на_лозинк*
-c қалпына_келтір* қол_қою* қол_қой* жою жойылу ауыстыру өзгерту байланыстыр* белсендір* бұғаттан*
-c құлпын калыбына_келтир* өчүрүү өчүрүп алмаштыр* өзгөрт* байланыштыр* активдештир* кол_кою*
-c сэргээ* солих солиход устгах устгал холбох идэвхжүүл* гарын_үсэг* барқарор* ивази ивазкун*
-c пайваст* фаъол* имзо* падпіс* падпіш* выдален* выдаліць змян* разблак* зняц* актывац* актываваць
-c прывяз* далуч* istryn* pazadin* izmaks* isemim* isgryn* paroles_main* papildom* parowan* parovac*
-c uparovan* спаровув*
+c повлекување скидання скидаємо glosow* glosovan* glasovan* glasanj* гласањ* гласуван* голосуван*
+c вотинг враќање_на_профил* враќање_на_сметк* враќање_на_лозинк* қалпына_келтір* қол_қою* қол_қой*
+c жою жойылу ауыстыру өзгерту байланыстыр* белсендір* бұғаттан* құлпын калыбына_келтир* өчүрүү
+c өчүрүп алмаштыр* өзгөрт* байланыштыр* активдештир* кол_кою* сэргээ* солих солиход устгах устгал
+c холбох идэвхжүүл* гарын_үсэг* барқарор* ивази ивазкун* пайваст* фаъол* имзо* падпіс* падпіш*
+c выдален* выдаліць змян* разблак* зняц* актывац* актываваць прывяз* далуч* istryn* pazadin*
+c izmaks* isemim* isgryn* paroles_main* papildom* parowan* parovac* uparovan* спаровув* volby
+c volbach volieb wyborach wybory wyborow выборах выборы выборов виборах вибори виборів izborima
+c izbori izbore volitvah volitve избори изборите изборима referend* laczysz подключаете подключаешь
+c підключаєте підключаєш spajate смена hlasovan* голосован*
 V препиш* перепиш* копир* скопир* копію* скопію* prepis* kopiruj* skopiuj* kopiuj perras* nukopij*
 V parraksti* nokope* vavedete uvedit vpyshit ukazhite vytuk* naťuk* nacvak* cvakn* kucaj* kuckaj
 V вве* ввод* уведіть увест* впиш* впис* упиш* напиш* набер* набир* набра* укаж* указ* вбей* вбив*
@@ -261,27 +266,29 @@ L pamirsot* pamirsau aizmirsat aizmirsi luk seko sanem* sutam telefono_numer* ta
 L numeriui numuram numura tavam jusu_telefon* нумара_тэлефон* номар нумары тэлефон* прыйшоў прыйшла
 L забылі вось тут ju jo jej ji я ја її його ее его їх их них нею јој њу га си ми ти му им vratite
 L vratiti vratit vratte вратите вратити вратиш vrnit* вернуть вернуться вернитесь повернутись
-L повернутися wrocic powrot zaufan* dokument dokumentu dokumenty gotowe gotowy gotowa niego niej
-L nich zapyta tej swoja ktorym ktory ktora ktore pierwszym czeka bedzie miedzy jak nas przyjety
-L prawie brakuje przyszedl przez musze gdy przy juz byl byla bylo beda jestes mozesz tutaj tam
-L wtedy jesliby albo lub naszym naszej polu prosim bez jste nej ceka pripraven* bude jsem dnu
-L aplikace muzete dej mysl* ucelem konce jiz nez ktery ktera ktere kterym nasich nasim mame budete
-L bude-li tedy abychom pre inak caka bola bolo bol medzi daj vasej aby-ste ziskat* prosime через
-L вашу вашей вашем имени сим чуть тебе ты тебя мам уверены чтоб что а то кроме нигде конца при не
-L нам нас которым который которую уже еще есть был была было будет здесь там нему ней вашим своим
-L нашем нашего нашей снова теперь быстрее діють і без від із що тобі прийшов прийшла впевнені так
-L швидше ніде крім або чи який яку яким вже ще був була було буде своїм вашої вашому нашого нашої
-L знову тепер след ли дойде сте сигурни към ап който която което вече още има беше бъде тук отново
-L ни нашия кум kum те ги ще_ви iz stigao stigla stize malo dajte radi redu kako bismo prije preko
-L koji koja koje kojim vec ima bilo bice biti tamo opet nasem nasoj tvog tvoju vasu vasem vasim
-L brzo novog mobilnog стигао стигла стиже мало дајте ради твог бисмо пре уз преко који која које
-L којим већ још био била било тамо опет брзо новог мобилног др brez cez tvojo tvojega vasega vasemu
-L vrsti hitro kateri katera katero prepricani svetovalcu во ве ќе кај молиме стигна кој кое веќе
-L уште биде тука таму повторно вашето вашите нашата аккаунт аккаунта аккаунте аккаунту аккаунтом
-L акаунт акаунта акаунту акаунті акаунтът родител* родич* батьків roditelj* rodic* rodzic* starsa
-L документ документа документу документи документы poruk* порука поруку порака пораката wiadomosc*
-L zprav* сообщение сообщении сообщения повідомленн* съобщение* sporocil* smska смска смску смске
-L смсці esemes* smsu sms-u sms-a sms-om sms-em смс-ом
+L повернутися wrocic powrot dokument dokumentu dokumenty gotowe gotowy gotowa niego niej nich
+L zapyta tej swoja ktorym ktory ktora ktore pierwszym czeka bedzie miedzy jak nas przyjety prawie
+L brakuje przyszedl przez musze gdy przy juz byl byla bylo beda jestes mozesz tutaj tam wtedy
+L jesliby albo lub naszym naszej polu prosim bez jste nej ceka pripraven* bude jsem dnu aplikace
+L muzete dej mysl* ucelem konce jiz nez ktery ktera ktere kterym nasich nasim mame budete bude-li
+L tedy abychom pre inak caka bola bolo bol medzi daj vasej aby-ste ziskat* prosime через вашу вашей
+L вашем имени сим чуть тебе ты тебя мам уверены чтоб что а то кроме нигде конца при не нам нас
+L которым который которую уже еще есть был была было будет здесь там нему ней вашим своим нашем
+L нашего нашей снова теперь быстрее діють і без від із що тобі прийшов прийшла впевнені так швидше
+L ніде крім або чи який яку яким вже ще був була було буде своїм вашої вашому нашого нашої знову
+L тепер след ли дойде сте сигурни към ап който която което вече още има беше бъде тук отново ни
+L нашия кум kum те ги ще_ви iz stigao stigla stize malo dajte radi redu kako bismo prije preko koji
+L koja koje kojim vec ima bilo bice biti tamo opet nasem nasoj tvog tvoju vasu vasem vasim brzo
+L novog mobilnog стигао стигла стиже мало дајте ради твог бисмо пре уз преко који која које којим
+L већ још био била било тамо опет брзо новог мобилног др brez cez tvojo tvojega vasega vasemu vrsti
+L hitro kateri katera katero prepricani svetovalcu во ве ќе кај молиме стигна кој кое веќе уште
+L биде тука таму повторно вашето вашите нашата аккаунт аккаунта аккаунте аккаунту аккаунтом акаунт
+L акаунта акаунту акаунті акаунтът родител* родич* батьків roditelj* rodic* rodzic* starsa документ
+L документа документу документи документы poruk* порука поруку порака пораката wiadomosc* zprav*
+L сообщение сообщении сообщения повідомленн* съобщение* sporocil* smska смска смску смске смсці
+L esemes* smsu sms-u sms-a sms-om sms-em смс-ом k_uctu ke_uctu ku_kontu do_konta do_uctu za_nalog
+L od_konta к_аккаунту от_аккаунта от_учетки до_акаунта від_акаунта за_профилот приставк* пульт*
+L daljinsk* даљинск* pilocie ovladac*
 T kwadrans ctvrthodin* stvrthodin* pulhodin* polhodin* полчаса четверть чверть півгодини wazny
 T wazne waznosc godzin godziny platnost plati hodin hodiny vredi istice velja poteče minut* min
 T galioja baigs derigs deriga действ* истеч* минут* мин час часа часов секунд* сек срок дійсн* діє
@@ -466,6 +473,6 @@ W айтпа жібермеңіз бүү_хэл* бүү_дамжуул* бүү_�
 W ешкім эч_ким* эч_кимге neduodam* neperduo* nedod* neparsuti* nepadod* не_паказв* не_гавары*
 W не_перадав* не_кажыце
 I moj moje moja moju mano mans mana muj мой моя моё мій моє моята моят мојот мој менің миний
-- inpost t_mobile inpost_mobile поштанска_штедионица postanska_stedionica ceska_posta
+- delivery_club inpost t_mobile inpost_mobile поштанска_штедионица postanska_stedionica ceska_posta
 - slovenska_posta pochta_bank почта_банк zasilkovna pošta_slovenije укрпошта ukrposhta
 """
