@@ -60,7 +60,8 @@ Q satyapit pramanikaran pramanit pusti pushti pushtikaran tasdeek tasdik tasdiq 
 Q panjikrit registration_ke sakriya pehchan pahchan shinakht login_ke log_in_ke sign_in_ke
 Q verify_ke verify_kijiye verify_kare ekbari ek_baar ek_bar nishchit nishchito nischit jachai
 Q jachaikaran jachaikoron login_korte log_in_korte sign_in_korte nibondhon shonakto porichoy
-Q probesh ekbar ulnuzhaiya ulnuzhai sariparkka nirdharinchadaniki dhruvikarana
+Q probesh ekbar ulnuzhaiya ulnuzhai sariparkka nirdharinchadaniki dhruvikarana ಪರಿಶೀಲಿಸ*
+Q ದೃಢಪಡಿಸ* സ്ഥിരീകരിക്ക* ചകാસ* ಖಾತ್ರಿ*
 q बैकअप* ব্যাকআপ* பேக்கப்* బ్యాకప్* तात्पुरत* अस्थायी व्यवहाराचा व्यवहारासाठी व्यवहार* भुक्तानी*
 q कारोबार* தற்காலிக* తాత్కాలిక* ತಾತ್ಕಾಲಿಕ* താൽക്കാലിക* താത്കാലിക* તાત્કાલિક કામચલાઉ હંગામી ਅਸਥਾਈ*
 q ਆਰਜ਼ੀ* තාවකාලික* சந்தை பணம்* செலுத்த* చెల్లింపు* পাওনা পেমেন্ট లావాదేవీకి బదిలీ* ಪಾವತಿ*
@@ -168,7 +169,11 @@ L થી આ નવું નવો કરશો છો ਇਹ ਤੇ ਨੂੰ 
 L දෙන ලද ඔබ ඔබට මෙම නව කිරීමේ කිරීමට mein bhai didi bhaiya behen aapka aapke aapki aapko tumhara
 L tumhari tera teri naya naye nayi nai wala wali hai_ye isse ise usko karke kare karo karna kren
 L krein hoga dijiye dein jaari tak apnar apnake tomar korte korar korun koro holo hocche hochche
-L jonno jonne apu notun ungaloda meeru cheyadaniki pannunga
+L jonno jonne apu notun ungaloda meeru cheyadaniki pannunga दर्ज_कर_लिया दर्ज_कर_ली दर्ज_हो
+L दर्ज_किया_गया दर्ज_की_गई दर्ज_हुआ दर्ज_हुई दर्ता_भयो दर्ता_भएको నమోదు_చేయబడింది నమోదైంది
+L பதிவு_செய்யப்பட்டது નોંધાઈ नोंदवली नोंदवला नोंदवले नोंदवण्यात નોંધાયું পাঠানো_হয়েছে গৃহীত
+L নিবন্ধিত_হয়েছে आया आई आयो आला आलाय आली এসেছে এলো வந்திருக்கு வந்தது వచ్చింది वाला वाली aaya
+L aya
 T घंटे घंटा मान्य ঘণ্টা मिनट मिनटों मिनिट* मिनिटे वैध समाप्त सेकंड मिनेट* वैधता तास মিনিট* মিনিটে
 T মেয়াদ বৈধ ঘন্টা সেকেন্ড মিনিটের કલાક મિનિટ* ਮਿੰਟ* நிமிட* செல்லுபடி* மணி* నిమిష* చెల్లు* గంట*
 T ನಿಮಿಷ* ಮಾನ್ಯ* മിനിറ്റ* സാധു* මිනිත්තු* විනාඩි* වලංගු*
@@ -253,8 +258,7 @@ O shanakhti_card
 X कॉल* फोन संपर्क* मोबाइल* हेल्पलाइन* मैसेज* भेजें फोन_करें पाठवा कल কল* ফোন* যোগাযোগ* হেল্পলাইন*
 X মোবাইল* এসএমএস_করুন પર_કૉલ કૉલ* કોલ* ਕਾਲ* ਫ਼ੋਨ* அழைக்க* தொலைபேசி* தொடர்பு* கால் ఫోన్* కాల్*
 X సంప్రదించ* ಕರೆ* ಸಂಪರ್ಕಿಸಿ ಫೋನ್* വിളിക്ക* ഫോൺ* ബന്ധപ്പെട* අමතන්න දුරකථන*
-X हेल्पलाईन* टोल-फ्री टोल_फ्री व्हाट्सएप* डायल* फोन_गर्नुहोस् सम्पर्क* ডায়াল* হটলাইন* কল_করুন
-X হোয়াটসঅ্যাপ*
+X हेल्पलाईन* टोल-फ्री टोल_फ्री डायल* फोन_गर्नुहोस् सम्पर्क* ডায়াল* হটলাইন* কল_করুন
 W धोखा* ठगी* ठग* फ्रॉड* सावधान* প্রতারণা* প্রতারক* জালিয়াতি* மோசடி* మోసం* ವಂಚನೆ* തട്ടിപ്പ*
 W batayein bataye batao mat_batayein share_na_karein kisi_ko kisiko sollatheenga sollathinga
 W yarukkum yaarukkum evariki cheppakandi koneku kunalahi सांगू_नका देऊ_नका शेअर* नसाट्नुहोस्
