@@ -11,6 +11,7 @@ from bot.codes.tokens import DIGITS, MIXED, WORD, Token
 from bot.codes.words.kinds import CODE, ENTER, GLUE, STRONG, USE
 
 _LONGEST_PART = 6
+_LONGEST_PIECE = 4
 _INTRODUCING = (GLUE, ENTER, USE, STRONG, CODE)
 _MASKED_NUMBER = re.compile(r"x++\d++")
 _COUPON = re.compile(r"[a-z]{4,}+\d{1,4}|\d{1,3}(?:off|free|get)\w*+")
@@ -46,7 +47,7 @@ def from_mixed(folded: str, text: str, tokens: list[Token], place: int) -> list[
             return before_comma(folded, tokens, place)
         return punctuated(folded, tokens, place) or _hyphened(raw, tokens, place)
     size = end - start
-    if not 2 <= size <= LONGEST or _MASKED_NUMBER.fullmatch(word) or not word.isascii():
+    if not 2 <= size <= LONGEST or not word.isascii():
         return []
     if _is_else(folded, tokens, place):
         return []
@@ -66,10 +67,30 @@ def from_mixed(folded: str, text: str, tokens: list[Token], place: int) -> list[
     )
 
 
+def joined(text: str, tokens: list[Token], place: int) -> Candidate | None:
+    """Return "tR-88-vx", whose parts only hyphens join, which only a one-time password is."""
+    last = place
+    while last + 2 < len(tokens) and tokens[last + 1][0] == "-" and _is_joint(tokens, last + 1):
+        last += 2
+    start, end = tokens[place][1], tokens[last][2]
+    parts = text[start:end].split("-")
+    code = "".join(parts)
+    fits = SHORTEST < len(code) <= LONGEST and code.isascii() and code.isalnum()
+    if len(parts) < 2 or not fits or any(token[3] for token in tokens[place : last + 1]):
+        return None
+    if code.isalpha() or code.isdigit():
+        return None
+    if code.isupper():
+        return Candidate(place, last, start, end, code, -0.5, 5.5)
+    if max(len(part) for part in parts) > _LONGEST_PIECE or sum(map(str.isdigit, code)) < 2:
+        return None
+    return Candidate(place, last, start, end, code, -1.5, 6.5)
+
+
 def _is_else(folded: str, tokens: list[Token], place: int) -> bool:
     """Say whether it is a part of something, a time or an amount."""
     _, start, end, _ = tokens[place]
-    if _TIME.fullmatch(folded, start, end):
+    if _TIME.fullmatch(folded, start, end) or _MASKED_NUMBER.fullmatch(folded, start, end):
         return True
     # Half of a password with signs in it is of no use.
     half = folded[end : end + 1] in _SIGNS and folded[end + 1 : end + 2].isalnum()
@@ -79,7 +100,10 @@ def _is_else(folded: str, tokens: list[Token], place: int) -> bool:
 def _hyphened(raw: str, tokens: list[Token], place: int) -> list[Candidate]:
     """Return "PQ4-81Z": letters and digits parted by a hyphen between two digits."""
     code = raw.replace("-", "")
-    alone = not (place and tokens[place - 1][0] == "-" and _is_joint(tokens, place - 1))
+    alone = not any(
+        0 < joint < len(tokens) - 1 and tokens[joint][0] == "-" and _is_joint(tokens, joint)
+        for joint in (place - 1, place + 1)
+    )
     fits = SHORTEST < len(code) <= LONGEST and code.isascii() and code.isalnum()
     if not (fits and alone and code.isupper()) or min(map(len, raw.split("-"))) == 1:
         return []

@@ -6,7 +6,7 @@ import re
 
 from bot.codes.candidate import LONGEST, SHORTEST, Candidate
 from bot.codes.digits import from_one, from_run, run_end
-from bot.codes.letters import from_letters, from_mixed, with_letters
+from bot.codes.letters import from_letters, from_mixed, joined, with_letters
 from bot.codes.tokens import DIGITS, MIXED, WORD, Token
 
 __all__ = ["LONGEST", "SHORTEST", "Candidate", "candidates"]
@@ -21,20 +21,33 @@ def candidates(folded: str, text: str, tokens: list[Token]) -> list[Candidate]:
     found: list[Candidate] = []
     capitals = _CAPITALS.search(text) is not None
     done = -1
-    for place, (sort, start, end, kind) in enumerate(tokens):
+    for place in range(len(tokens)):
         if place <= done or len(found) >= _MOST:
             continue
-        if sort == WORD:
-            if capitals and (not kind or end - start == 1) and text[start].isupper():
-                lettered = from_letters(folded, text, tokens, place)
-                if lettered and not lettered[0].code.isdigit():
-                    done = lettered[0].last
-                found += lettered
-        elif sort == DIGITS:
-            done = _from_digits(folded, text, tokens, place, found)
-        elif sort == MIXED:
-            found += from_mixed(folded, text, tokens, place)
+        here, done = _beginning_at(folded, text, tokens, place, capitals=capitals)
+        if not here and place + 1 < len(tokens) and tokens[place + 1][0] == "-":
+            one = joined(text, tokens, place)
+            if one:
+                here, done = [one], one.last
+        found += here
     return found
+
+
+def _beginning_at(
+    folded: str, text: str, tokens: list[Token], place: int, *, capitals: bool
+) -> tuple[list[Candidate], int]:
+    """Return the candidates that begin with a token, and the last token that belongs to them."""
+    sort, start, end, kind = tokens[place]
+    here: list[Candidate] = []
+    if sort == DIGITS:
+        return here, _from_digits(folded, text, tokens, place, here)
+    if sort == MIXED:
+        here = from_mixed(folded, text, tokens, place)
+    elif sort == WORD and capitals and (not kind or end - start == 1) and text[start].isupper():
+        here = from_letters(folded, text, tokens, place)
+        if here and not here[0].code.isdigit():
+            return here, here[0].last
+    return here, place
 
 
 def _from_digits(

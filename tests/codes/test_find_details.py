@@ -102,6 +102,8 @@ def test_a_number_inside_an_address_or_an_account_is_no_code(text):
     [
         ("Your code is 3-3-0-7", "3307"),
         ("Your code: Z8 4K Q1", "Z84KQ1"),
+        ("Your one-time password: tR-88-vx", "tR88vx"),
+        ("Your one-time code is WX8-4KQ-22", "WX84KQ22"),
         ("Your code is ab12cd", "ab12cd"),
         ("Put in RKQT-4871 to finish linking your console.", "RKQT4871"),
     ],
