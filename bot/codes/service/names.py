@@ -120,10 +120,20 @@ def _is_before_code(reading: Reading, place: int) -> bool:
     return False
 
 
+def _is_title(reading: Reading, place: int) -> bool:
+    """Say whether a token is a long word with a capital, right behind the one before it."""
+    if place >= len(reading.tokens):
+        return False
+    sort, start, end, _ = reading.tokens[place]
+    title = sort == WORD and end - start > LONG and reading.text[start:end].istitle()
+    return title and start == reading.tokens[place - 1][2] + 1
+
+
 def _is_soft(reading: Reading, place: int) -> bool:
     """Say whether a word with a meaning has a capital where only a name would: "at Bici"."""
     _, start, end, kind = reading.tokens[place]
-    if kind not in SOFT or end - start < LONG or opens_sentence(reading, place):
+    soft = kind in SOFT or (kind == GLUE and _is_title(reading, place + 1))
+    if not soft or end - start < LONG or opens_sentence(reading, place):
         return False
     if not reading.text[start:end].istitle() or plain(reading, place - 1) not in LEADING:
         return False
@@ -199,10 +209,17 @@ def are_capital(reading: Reading, words: list[Token]) -> bool:
     """Say whether every word has a capital, but for the small ones inside a name."""
     return all(
         not is_small(reading.text[start:end])
+        or _is_electronic(reading, start)
         or reading.folded[start:end] in INSIDE
         or (start > words[0][1] and reading.text[start - 1] == "-")
         for _, start, end, _ in words
     )
+
+
+def _is_electronic(reading: Reading, start: int) -> bool:
+    """Say whether a small letter and a hyphen stand before a capital: "e-Pine"."""
+    written = reading.text[start : start + 3]
+    return written[1:2] == "-" and written[0].islower() and written[2:].isupper()
 
 
 def reads_like_name(reading: Reading, place: int) -> bool:
@@ -211,6 +228,8 @@ def reads_like_name(reading: Reading, place: int) -> bool:
     if sort == HIDDEN:
         return is_host(reading, place)
     first = reading.text[start]
+    if _is_electronic(reading, start):
+        return True
     if is_small(first):
         stands_out = reading.latin_stands_out and first.isascii() and end - start > 2
         stands_out = stands_out or reading.text[start:end] in BRANDS

@@ -135,14 +135,20 @@ def _names_somebody(reading: Reading, place: int, words: list[Token]) -> bool:
         return False
     if _is_bank(reading, words) or _is_initials(reading, words):
         return True
-    if any(_denies(reading, token) for token in words) or all(token[3] for token in words):
+    whole = len(words) > 1 and not is_yours(first) and names.are_capital(reading, words)
+    known = all(token[3] for token in words) and not (whole and _is_glue(words))
+    if known or any(_denies(reading, token) for token in words):
         return len(words) == 1 and names.is_plus(reading, place)
     if len(words) == 1 and _is_small_label(reading, place):
         return True
     glued = len(words) > 1 and words[0][2] == words[1][1]  # "KB" written with what follows
-    whole = len(words) > 1 and not is_yours(first) and names.are_capital(reading, words)
     told = glued or whole or words[0][3] in PART_OF_NAMES or names.may_open(reading, place)
     return told and names.reads_like_name(reading, place)
+
+
+def _is_glue(words: list[Token]) -> bool:
+    """Say whether words say nothing but in small letters: "Profil Zaufany"."""
+    return all(kind in (GLUE, OTHER) for *_, kind in words)
 
 
 def _is_small_label(reading: Reading, place: int) -> bool:
