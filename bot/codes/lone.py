@@ -21,7 +21,8 @@ def lone(folded: str, free: list[Candidate], evidence: Evidence) -> tuple[Candid
         return None
     if folded.startswith(APP_MARKS) and len(free) == 1 and one.prior >= 0:
         return one, "it is the only number in a text marked for an app"
-    if not one.code.isdigit() or one.prior < _LEAST_LIKELY:
+    grouped = one.end - one.start > len(one.code)
+    if not one.code.isdigit() or (one.prior < _LEAST_LIKELY and not grouped):
         return None
     if evidence.sentences[one.first] in evidence.milds or _hints(one, evidence) < ENOUGH:
         return None
@@ -37,6 +38,8 @@ def _hints(one: Candidate, evidence: Evidence) -> float:
         + evidence.has_enter
         + (evidence.has_login or evidence.has_purpose)
         + bool(evidence.screens)
+        + 0.5 * (evidence.has_warning and evidence.has_validity)
+        + 0.5 * (evidence.has_enter and bool(evidence.screens))
         + (2.0 if spelt else 0.5 if written > length else 0.0)
         + (0.5 if length == 6 else -0.5 if length == SHORTEST and not spelt else 0.0)
     )

@@ -85,7 +85,7 @@ def is_part(folded: str, tokens: list[Token], place: int) -> bool:
         return place > 1 and tokens[place - 2][0] == DIGITS
     before = folded[start - 1]
     if before == "/":
-        return folded[start - 2].isdigit()
+        return folded[start - 2].isdigit() or folded[start - 2] in "*\x00"
     return before in "+_@&?\x00" or folded[end : end + 2] == " %"
 
 
