@@ -24,7 +24,8 @@ K v_code m_pin wachtzin eenmalig_getal einnota_numer einnota_lykilord sms_kod se
 K secret_numbers secret_digits number_to_enter numbers_to_enter digits_to_enter geheime_nummer
 K geheime_zahl geheim_getal geheime_getal geheim_nummer hemliga_nummer hemligt_nummer hemlige_nummer
 K hemmelige_nummer hemmelig_nummer number_you_asked number_you_requested sign_in_code log_in_code
-K sign_in_number log_in_number sign_in_pin in_code_for_sign*
+K sign_in_number log_in_number sign_in_pin in_code_for_sign* geheimzahl geheimnummer leyninumer
+K leyninumerid
 G key 3ds six_digits five_digits eight_digits digit_pin sechs_ziffern seks_cifre sex_siffror
 G seks_sifre zes_cijfers pinkod passcode_s codewort codeword cijfers_in sifferkoden talkod code
 G codes pin pins pwd token passphrase pass_code pass_key ziffernfolge zahlenfolge sifferfolge
@@ -36,7 +37,8 @@ G siffersekvens tecken_kod losen losenordene passordi passorda passordene losenf
 G pinn passfrase passfras passetning losungswort merkwort kodeordet kodeordets kodnyckel password
 G passwd kod koden koder kode kodeord kodi kodinn koda passwrd passwort* kodar kodane kodene koderna
 G koderne kodanna kodum kodann kodanum kodans kodunum your_key schluessel schlussel sleutel nyckel
-G nyckeln nogle noglen nokkel nokkelen lykill lykil lykillinn lykilinn
+G nyckeln nogle noglen nokkel nokkelen lykill lykil lykillinn lykilinn pinnid pinninu pinnsins pinni
+G pinnar
 J zahl ziffern ziffer zahlen cijfers cijfer siffrorna siffror sifrene tallene tall wort
 J zahlenkombination nummertje talan talnaroth tolu tolur digits digit figures word sifferkombination
 J number nummer nummeret numret numer numerid numbers nums numerals numeral characters chars letters
@@ -92,7 +94,7 @@ Q patientportal* patientenportal* identify identifies identifikasjon identifikat
 Q youre_logged_in you_re_logged_in u_re_logged_in bist_eingeloggt bist_du_eingeloggt bent_ingelogd
 Q bent_u_ingelogd ben_je_ingelogd ar_du_inloggad du_ar_inloggad ar_inloggad er_logget_ind
 Q er_logga_inn er_logget_inn ert_innskrad* tilmelding tilmeldingen anmalan pameldingen pamelding
-Q skraningin deili
+Q skraningin deili 3d
 q reserv reserve* backup back_up vara* ersatz* sicherheit sikkerhet oryggi acess accses confrimation
 q confirmaton temp tmp bradabirgd* kundeportal* betalings* greidsl* okunden tijdelijk* temporar*
 q initial initiale initialpass* startpass* security secure access sms pairing auth authorisation
@@ -160,7 +162,11 @@ c parkobl* opplasing bli_med melde_deg melde_deg_inn samtykkje godta godtek unde
 c samthykkt_greidslu heimila heimilar heimild ljuka lukt klara halda_afram haltu_afram breyta breytt
 c breytingu breytingar endursetja nytt_lykilord eyda eydingu millifaera millifaersl* uttekt greida
 c greidir borga tengjast tengir tengdu porun para_taeki opna_fyrir aflaesa aflaesing virkjun virkjar
-c ganga_fra aktivier* aktiver* undirrita undirritun undirritar undirritad*
+c ganga_fra aktivier* aktiver* undirrita undirritun undirritar undirritad* to_send zu_senden
+c te_sturen att_skicka at_sende a_sende ad_senda zu_uberweisen zu_ueberweisen to_transfer
+c to_withdraw to_pay te_betalen over_te_maken att_betala at_betale a_betale ad_greida te_wijzigen
+c te_veranderen zu_andern zu_aendern att_andra at_aendre a_endre ad_breyta to_change sending_money
+c umbuchen umbuchung reset_your reset_the
 V kopieer* ubertrage ubertragen neem_over overnemen afrita afritadu plak plakken slaerd*
 V sladu_thessa eingeb* eingib* eingegeben einzugeb* eintipp* einzutipp* tippen tippe trag trage
 V tragen eingetippt anzugeben voert voeren voer_in invoer* ingevoer* vul* invul* in_te_vullen typ*
@@ -213,7 +219,9 @@ S fjernsynet fjernsyn tv_skjermen tv_skaermen webbsida webbsajten sajten sajt sk
 S inmatningsfaltet feltene tekstfelt nettsida nettside nettstaden skjemafeltet skaermbilledet
 S hjemmeside blanketten applikation applikationen applikasjonen sjonvarpinu sjonvarpid sjonvarp skja
 S skjainn skjanum skjarinn formid forminu formi reit reitnum reiti vefur vefinn vefsida sidunni
-S siduna appsins forritid forritinu gluggann glugganum formularfelt
+S siduna appsins forritid forritinu gluggann glugganum formularfelt keyboard tangentbord lyklabord
+S fernbedienung afstandsbediening fjarren fjarrkontroll* fjernbetjening* fjernkontroll* fjarstyring*
+S remote remote_control
 L als som sem come registered enrolled registriert angemeldet geregistreerd ingeschreven registrerad
 L registrerat registreret registrert pameldt tilmeldt anmald tilmeld skradur ihres deines unseres
 L online banking onlinebanking online_banking internetbanking device devices gerat gerats gerate
@@ -291,7 +299,7 @@ L kaeri kaera notandi hinu hinn hin hid thessum thessari thessu fyrstu naest nae
 L nedangreint nedangreindan w ya ye see wo dan ni sa ne zugeteilt zuteilen zugewiesen toegekend
 L toegewezen tilldelat tilldelad tildelt tildelte uthlutad uthlutun allotted allocated assigned
 L issued given_to mach machen macht doe doen gor gjor geri gera gast digga bror bruh dude gaur fam
-L resultaten
+L resultaten spater netop nettopp nyss nylega nyopprettede
 T rennur gildir_til utrunnid gildistimi ttl expires_in expire_in viertelstunde halbstunde
 T halbe_stunde kwartier halfuur half_uur kvart kvarter halvtimme halvtimma halvtime valid expires
 T expire expired expiry expiring mins seconds second secs sec hours hour hrs hr days validity gultig
@@ -410,32 +418,32 @@ n userid brukernavn gebruikersnaam benutzername anvandarnamn code_change code_ch
 n code_reviews code_base codebase code_of_conduct code_freeze code_red code_name code_word liste
 n list code_section code_block source_code zip_code port portkod portkoden porttelefonen intercom
 n elevator basement gym pool printer tresor keller kluis poort kassaskap grind exam centre school
-n hiss skuret stock gate north review reviews pr repo garage* kit entry track_and_trace stand
-n verktyg branch area country error fault status source qr bar dress colour color paint course class
-n module door building wifi bill case incident claim student employee sort swift bic routing vehicle
-n plate job imei menu table queue lot batch sku ean isbn poll store shop lab sample specimen unit
-n stall departure item product customer referral refer invite invitation reference ref refno policy
-n hotel stay mitglied* fehler* tur fach tisch sak sag fack billet* artikel* wlan steuer* vertrag*
-n tafel* klant* postnummer* kunde* medlem* haustur turcode lidmaat* cheat genetic penal civil
-n conduct ethics morse flights airline deur entrance apartment ticket offer vendor supplier
-n contractor janitor caretaker warden landlord letting tenancy tenant flat_no unit_no buzzer
-n doorbell keyholder padlocks combo_lock bikes attic loft cellar greenhouse marina pitch campsite
-n caravan_park lodge hottub tanning trolley pump_no washer dryer laundrette table_no lane_no court
-n pitch_no team squad shirt lap heat race bib runner classroom lecture lecture_hall seminar
-n module_code course_code lesson exam_code tutor homework assignment essay grade pupil appt appts
-n appointments doctor dentist gp surgery clinic ward hospital vet vets nurse midwife vaccine jab
-n xray optician stockwerk garten gartentor tor tore zaun schuppen fahrrad schloss schlosser
-n briefkasten waschmaschine ferienwohnung ferienhaus fewo klasse kurs vorlesung horsaal hausaufgabe
-n sprechstunde arzt arztin zahnarzt praxis klinik kinderarzt impfung modell sorte farbe verdieping
-n zolder tuin tuinhek schuur schuurtje slot brievenbus wasmachine vakantiehuis klas tandarts dokter
-n arts huisarts ziekenhuis afspraken vaccinatie kleur trappa trappan vaning vaningen tradgard forrad
-n forradet cykel cykeln laset brevlada tvattmaskin klass lektion kursen lakare vardcentral sjukhus
-n besok farg etagen sal sals kaelder havelage skur cyklen lasen postkasse vaskemaskine time_hos
-n laege konsultation farve lejlighed lejligheden etasje kjeller kjelleren hage hagen sykkel sykkelen
-n vaskemaskin leilighet leiligheta time_nar tannlege lege legevakt sykehus legetime farge klassen
-n rom haed haedin kjallari kjallara gardur gard skurnum hjol hjolid postkassi thvottavel ibud ibudin
-n sumarbustad* bustad* laeknir laekni sjukrahus stofa stofu herbergi bekkur afangi namskeid litur
-n termin lift parking terminal
+n hiss skuret stock gate north review reviews repo garage* kit entry track_and_trace stand verktyg
+n branch area country error fault status source qr bar dress colour color paint course class module
+n door building wifi bill case incident claim student employee sort swift bic routing vehicle plate
+n job imei menu table queue lot batch sku ean isbn poll store shop lab sample specimen unit stall
+n departure item product customer referral refer invite invitation reference ref refno policy hotel
+n stay mitglied* fehler* tur fach tisch sak sag fack billet* artikel* wlan steuer* vertrag* tafel*
+n klant* postnummer* kunde* medlem* haustur turcode lidmaat* cheat genetic penal civil conduct
+n ethics morse flights airline deur entrance apartment ticket offer vendor supplier contractor
+n janitor caretaker warden landlord letting tenancy tenant flat_no unit_no buzzer doorbell keyholder
+n padlocks combo_lock bikes attic loft cellar greenhouse marina pitch campsite caravan_park lodge
+n hottub tanning trolley pump_no washer dryer laundrette table_no lane_no court pitch_no team squad
+n shirt lap heat race bib runner classroom lecture lecture_hall seminar module_code course_code
+n lesson exam_code tutor homework assignment essay grade pupil appt appts appointments doctor
+n dentist gp surgery clinic ward hospital vet vets nurse midwife vaccine jab xray optician stockwerk
+n garten gartentor tor tore zaun schuppen fahrrad schloss schlosser briefkasten waschmaschine
+n ferienwohnung ferienhaus fewo klasse kurs vorlesung horsaal hausaufgabe sprechstunde arzt arztin
+n zahnarzt praxis klinik kinderarzt impfung modell sorte farbe verdieping zolder tuin tuinhek schuur
+n schuurtje slot brievenbus wasmachine vakantiehuis klas tandarts dokter arts huisarts ziekenhuis
+n afspraken vaccinatie kleur trappa trappan vaning vaningen tradgard forrad forradet cykel cykeln
+n laset brevlada tvattmaskin klass lektion kursen lakare vardcentral sjukhus besok farg etagen sal
+n sals kaelder havelage skur cyklen lasen postkasse vaskemaskine time_hos laege konsultation farve
+n lejlighed lejligheden etasje kjeller kjelleren hage hagen sykkel sykkelen vaskemaskin leilighet
+n leiligheta time_nar tannlege lege legevakt sykehus legetime farge klassen rom haed haedin kjallari
+n kjallara gardur gard skurnum hjol hjolid postkassi thvottavel ibud ibudin sumarbustad* bustad*
+n laeknir laekni sjukrahus stofa stofu herbergi bekkur afangi namskeid litur termin lift parking
+n terminal
 C lotto lottozahlen losnummer lottery draw buddet budet winning winners gewonnen
 C herzlichen_gluckwunsch gluckwunsch gratuliere* sichern_sie sicher_dir gefeliciteerd winnende
 C winnaar* prijs prijzen prijscode grattis vinnar* vinst* vann vunnit tillykke vinder* vandt vundet

@@ -123,6 +123,9 @@ Q autentic* autentificare autentificarii identifiquese autentiquese identifie id
 Q identifiez_vous autentique autentifici autentificati autentifica autentificarea identifiqueu_vos
 Q culmine_su padron ultimar_la ultimar_el ultimare_l es_connecte es_conectado estas_conectado
 Q esta_logado sei_loggato sei_connesso te_ai_logat esti_logat estas_connectat ja_estas_connectat
+Q acess* registes regista* registe* connett* loggar* loggat* enregistrer* enregistrez enregistrant
+Q accesez* acceseaz* loghe* identitat* identitatii_dvs inscrivez* iscriver* autentific*
+Q dovedirea_identitatii legitim*
 q provvisori* provisori* secours respaldo apoio riserva rezerva reserva_de_acceso cautare securite
 q seguridad securitate seguretat pagament pagaments pago_en payer paiements pagamenti pagos
 q temporala aderare provisional* inicial iniziale temporanee valid* temporal temporaire temporanea
@@ -142,29 +145,29 @@ q sol*licitat sollicitada autorisation
 c schimbar* beneficiari* cambi_de canvi_de mudanca changement cambiamento beneficiaire semnati
 c signeu assinatura_digital assinatura_eletronica assinatura_electronica conferma_il_tuo
 c conferma_la_tua confirma_tu confirma_tus confirma_o_seu confirma_seu confirma_o_teu confirma_su
-c confirma_el_teu signa firma_con firma_amb signi recuper* restabl* restaur* reinici* redefin*
-c ripristin* reimpost* reinitial* retrouver recobr* associ* vincul* enlaz* ligar_o lier rattach*
-c collega collegare collegate colleghi conectar_el asoci* aderir adhes* adher* lega abbin* agreg*
-c anad* adicion* ajout* aggiung* adaug* afeg* portabil* alta_de dar_de_alta cambio_de canvi*
-c subscri* obtenir desbloc* sbloc* desbloqu* trasfer* portar firmare firmar signer semnar* assinar
-c liber* debloque* deverrouill* deblocare deblochez* deblocheaz* continu* prosegui* prossegu* seguir
-c poursuiv* demostrar demuestra prouver dimostrare comprovar compruebe comprueba efetuar concluir
-c conclua concluye acreditar rentrer conferm* terminar valider finaliser finaliz* complet* terminez
-c terminas terminare terminate termines terminamos incheia* approuv* aprov* approv* aprueb* aprob*
-c cambio troca cambia entras entraras acessa acesse acessar accedez accedes accede ativa* cambiar
-c changer modifier alterar cambiare modificar modificare schimba fini finis presque_fini activ*
-c attiva* ative reset* validar autorice autoriser autorisez autorizzare retirar_fondos
-c retiro_de_fondos retiro_de_dinero sacar sacado saques levantar_dinheiro prelievo prelevare
-c prelievi retrait_de_fonds retirer_des_fonds retragere retragerea retrageri extraccion
-c retirada_de_fondos retirada_de_diners cambiar_de cambiar_el cambiar_la cambie cambies cambiando
-c cambio_de_titular modificacion modifique modifiques modificacio modificacao modificarea modificati
-c modificarii modifica modifichi schimbati schimbi actualizar actualice actualiza actualizacion
-c atualizar atualize atualizacao actualitzar actualitzacio aggiornare aggiorna aggiornamento
-c actualiser actualisation actualizare actualizati actualizarea mettre_a_jour mise_a_jour mudar mude
-c alterar_a altere alteracao troca_de trocar troque eliminar elimine elimina eliminacion eliminacio
-c eliminare eliminazione eliminarea supprimer suppression supprimez cancellare_il sterge stergeti
-c stergerea stergere apagar apague borrar borre borra excluir exclua exclusao suprimir effacer
-c cloturer cerrar_tu cerrar_su emparejar emparejamiento empareja empareje emparejado emparelhar
+c confirma_el_teu signa signi recuper* restabl* restaur* reinici* redefin* ripristin* reimpost*
+c reinitial* retrouver recobr* associ* vincul* enlaz* ligar_o lier rattach* collega collegare
+c collegate colleghi conectar_el asoci* aderir adhes* adher* lega abbin* agreg* anad* adicion*
+c ajout* aggiung* adaug* afeg* portabil* alta_de dar_de_alta cambio_de canvi* subscri* obtenir
+c desbloc* sbloc* desbloqu* trasfer* portar firmare firmar signer semnar* assinar liber* debloque*
+c deverrouill* deblocare deblochez* deblocheaz* continu* prosegui* prossegu* seguir poursuiv*
+c demostrar demuestra prouver dimostrare comprovar compruebe comprueba efetuar concluir conclua
+c concluye acreditar rentrer conferm* terminar valider finaliser finaliz* complet* terminez terminas
+c terminare terminate termines terminamos incheia* approuv* aprov* approv* aprueb* aprob* cambio
+c troca cambia entras entraras acessa acesse acessar accedez accedes accede ativa* cambiar changer
+c modifier alterar cambiare modificar modificare schimba fini finis presque_fini activ* attiva*
+c ative reset* validar autorice autoriser autorisez autorizzare retirar_fondos retiro_de_fondos
+c retiro_de_dinero sacar sacado saques levantar_dinheiro prelievo prelevare prelievi
+c retrait_de_fonds retirer_des_fonds retragere retragerea retrageri extraccion retirada_de_fondos
+c retirada_de_diners cambiar_de cambiar_el cambiar_la cambie cambies cambiando cambio_de_titular
+c modificacion modifique modifiques modificacio modificacao modificarea modificati modificarii
+c modifica modifichi schimbati schimbi actualizar actualice actualiza actualizacion atualizar
+c atualize atualizacao actualitzar actualitzacio aggiornare aggiorna aggiornamento actualiser
+c actualisation actualizare actualizati actualizarea mettre_a_jour mise_a_jour mudar mude alterar_a
+c altere alteracao troca_de trocar troque eliminar elimine elimina eliminacion eliminacio eliminare
+c eliminazione eliminarea supprimer suppression supprimez cancellare_il sterge stergeti stergerea
+c stergere apagar apague borrar borre borra excluir exclua exclusao suprimir effacer cloturer
+c cerrar_tu cerrar_su emparejar emparejamiento empareja empareje emparejado emparelhar
 c emparelhamento emparelhe emparelha parear pareamento pareie appairer appairage appairez jumeler
 c jumelage jumelez coupler couplage accoppiare accoppiamento accoppia imperechea imperecherea
 c imperecheaza imperecherii imperechere aparellar aparelleu aparella aparellament enlace_de enllacar
@@ -197,7 +200,17 @@ c acredite acredita acreditese atestiguar constatar corroborar corrobore ratific
 c ratifica convalidar convalide convalidare convalida refrendar justifier attester attestez
 c prouver_que prouve prouvez dimostra dimostri comprove comprovar_que comproveu dovedi dovediti
 c dovedesti demostra demostreu realizar_la realizar_el realizar_su realizar_tu effectuer efectuar_el
-c efectuar_la effettuare efectuarea efectua efectuati
+c efectuar_la effettuare efectuarea efectua efectuati autoric* emparej* cambiarl* cambial* cambielo
+c modific* modifiqu* modifi* actualiz* actualic* elimin* borrarl* borral* finalic* firmarl* firmal*
+c firmel* firmes firmen transferir* transfir* transfier* transferer* habilit* enlac* aceptar*
+c acepte* atualiz* alterar* alterac* apagar* convalid* collegar* collegh* collegal* emparelh*
+c sincroniz* reactiv* reativ* riattiv* suspend* desvincul* desvincular confirml* confirmarl*
+c validarl* validal* convalidarl* autorizzarl* approvarl* aprobarl* confermarl* confermal*
+c a_confirmar por_confirmar para_enviar pra_enviar pour_envoyer per_inviare per_enviar sa_trimiti
+c pentru_a_trimite ca_sa_trimiti enviar_a envoyer_de d_envoyer para_transferir pour_payer para_pagar
+c pra_pagar per_pagare sa_platesti retiro_de_efectivo retirar_efectivo retiro_sin_tarjeta
+c retiro_en_cajero autorizacion_de_retiro autorizar_retiro autorizar_el_retiro retiro_por
+c demande_de_retrait solicitud_de_retiro richiesta_di_prelievo recup
 V ingrese ingresa ingresar ingresela poe poner_en mete_lo posar has_de_posar introdu* insir* inser*
 V digit* escrev* escrib* escriv* scriv* saisi* entre_le entrez renseign* recopi* reporte* tapez tape
 V tecle* marqu* coloc* coloque poned pone poneme mete meted metele preench* complet_el immet*
@@ -225,14 +238,20 @@ V lipiti lipire noteaza notati furnizeaza furnizati furnizezi transcrie indicati
 V mentionati zi_codul spune_codul transmite escrius escriure escrigui escriguis escriu_lo fica ficar
 V fiqueu ficat posa_hi poseu_hi posant enganxa enganxeu enganxar ompliu omplir omple emplena
 V empleneu facilitar_nos proporcioneu premeu premer prem transcriu digues digueu informe tecla ponle
-V ponlo_en ponele colle_ca fais_le
+V ponlo_en ponele colle_ca fais_le pegarl* pegal* peguel* facilitel* facilital* proporcion*
+V indicand* incoll* riport* compil* escriu* enganx* coloq* fornisc* fornir* fornis* lipi* tecleal*
+V digitel* digital_el anotal* anotel* capturel* capturand* escribal* escribel* ingresel* copiel*
+V copial* insertal* insertel* introducel* introduzcal* rellenel* completel* insiral* digite_a
+V inserisci_il scrivil* digital_a immettil* immettetel*
 v mediante pelo_codigo tramite_il usa* use_o utiliz* utilis* employe* folos* empra empreu emprant
 v aprofit* servez servirse uselo utilicelo indique indicar mencione utilice usi con avec com cu amb
 v fes_servir uses emplea emplee emplear empleando emplealo valete valerse_de sirvase con_este con_el
 v con_la con_esta a_traves por_medio utilices respondiendo grace_a a_l_aide au_moyen sers_toi
 v servez_vous emploie muni_de moyennant via_le usem recorra atraves adoperi adopera servirsi
 v avvalersi servendosi cu_codul cu_ajutorul useu utilitza utilitzeu utilitzar utilitzant feu_servir
-v fent_servir fer_servir mitjancant amb_el amb_la
+v fent_servir fer_servir mitjancant amb_el amb_la usel* usal* usarl* utilicel* utilizal* utilizarl*
+v emplea* emplee* empregu* adoper* usatel* utilizzal* utilizzatel* usen utilicen foloseste_l
+v folositi_l
 S application appli ecran pantalla sitio formulaire formulaires modulo campo champ casella camp
 S casilla caseta ecra tela aplicativo aplicacion aplicacio applicazione aplicatia aplicatie
 S aplicatiei aplicacao pagina_web schermo schermata ecranul portale site_ul campul sito sitio_web
@@ -243,7 +262,8 @@ S plateforme ordinateur emplacement encadre telas televisao quadro caixa_de_text
 S schermi caselle apposita apposito riquadro finestra televisore telecomando piattaforma nell_app
 S sull_app dell_app nell sull nell_area ecranului campului casuta fereastra site_ului platforma
 S browserul quadre requadre televisio a_l_app de_l_app l_aplicacio l_espai formulari formulario
-S formularul formularului
+S formularul formularului teclado clavier teclat comandament mando mando_a_distancia control_remoto
+S controle_remoto
 L par como comme ca_parola inscrit inscrite inscrito inscrita registrado registrada registado
 L registada registrato registrata iscritto iscritta inregistrat inregistrata inscris inscrisa
 L cadastrado cadastrada enregistre enregistree inscripcion_queda digitales digitais dispositivo
@@ -333,7 +353,10 @@ L recordeu correctament novament vegada intent ordinador mobil d_aqui d_una l_al
 L teu_numero tu_numero su_numero seu_numero numarul_tau votre_numero ton_numero tuo_numero ha hay
 L ten vas ir celu moi ja vao chi gia voi ke ei pana jos laptopul k asignamos asignado asignada
 L asigna assigne atribuimos attribuons attribue attribuiti assegniamo assegnato assegnata atribuim
-L atribuit atribuita assignem assignat atribuido atribuida hermano frere frero nen frate
+L atribuit atribuita assignem assignat atribuido atribuida hermano frere frero nen frate reconoces
+L reconoce reconnaissez reconnais reconhece reconheces riconosci riconosce recunoasteti recunosti
+L reconeixes reconeixeu origine ignora ignore ignorez ignorati ignoreu caso_contrario au_cas
+L altrimenti altfel sinon zio wesh chamo mensaje mensagem messaggio missatge mesaj mesajul message
 T quart_d mezz mezz_ora mezzora heure hora ora validita valido valida validez caduca caducara vence
 T vencimiento segundos horas dias expira valable validite heures secondes jours expirera valide
 T validade secondi ore scade scadenza giorni valabil valabila secunde zile caducidad segons hores
@@ -485,7 +508,7 @@ n corridoio seminterrato terrazza cortile giardino box_auto taglia spogliatoio a
 n palazzo clasa materie teme doctorul medicul stomatolog spital spitalul urgente coafor etajul etaj
 n hol subsol terasa curte gradina garajul marime vestiar dulapul masina_de_spalat scara_b
 n assignatura professor deures metge metgessa urgencies perruqueria habitacio passadis soterrani
-n terrassa pati jardi vestidor rentadora
+n terrassa pati jardi vestidor rentadora empleado empleada empleados
 C loto quine loteria decimo raspadinha billete_de_loteria felicidades felicitaciones enhorabuena
 C enhorabona parabens felicitations bravo felicitari complimenti congratulazioni ganador ganadora
 C ganaste ganhou ganhador* premiado premiada gagnant* gagnez gagne vincitore vincente vincita
