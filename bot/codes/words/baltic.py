@@ -5,6 +5,9 @@ from __future__ import annotations
 TABLE = """
 c pamirs* uzmirs* aizmirs*
 N skapit* skapis* spintel* dezute
+K registracijos_rakt* registracijas_atsleg* registracijos_pin*
+S instoj tinderi tinderi_lauk* tinderyje wolte facebooke
+Q tikt_ieksa tieku_ieksa ieklut iekluv* iejim* ieja patekt*
 K susiejimo_rakt* aktyvinimo_rakt* aktyvavimo_rakt* prisijungimo_rakt* patvirtinimo_rakt*
 K saugos_rakt* saparosanas_atsleg* aktivizacijas_atsleg* pieteiksanas_atsleg* drosibas_atsleg*
 K apstiprinajuma_atsleg* patvirtinimo_kod* prisijungimo_kod* vienkartinis_kod* vienkartini_kod*
@@ -53,13 +56,13 @@ G kodiem kodins kodinu parol* ciparu_virkn* ciparu_kombinacij* ciparu_kod* simbo
 G skaitlu_virkn* atslegvard* kodvard* slepenvard* parolfraz* ciparkod* slepenais_skaitl*
 G slepeno_skaitl*
 J cipar* skaitlus skaitli* atslegas burtus numuru numurs
-Q pieslegs* pieslegt* pieslegties pieslegsan* iejie* ieietu ieloguj* ienak* logoties autentific*
-Q registrej* registret* verific* parbaud* aktiviz* aktivet* aktivaci* divfaktor* divpakap*
-Q personib* jaunas_ierices jauna_ierice kontroles parliecin* izveidotu_kont*
+Q pieslegs* pieslegt* pieslegties pieslegsan* iejie* ieietu ieloguj* ienak* logoties registrej*
+Q registret* verific* parbaud* aktiviz* aktivet* aktivaci* divfaktor* divpakap* personib*
+Q jaunas_ierices jauna_ierice kontroles parliecin* izveidotu_kont*
 q piekluv* parskait* parved* pirkum* pagaid* darijum* naudas iznemsan* slepen* norekin* apmaks*
 q samaks* transakcij*
 c sapar* savieno* sasaist* saistis* atgus* nomaini* maini* mainit* parakst* atslegt atslegtu
-c pabeidz* balso* dzest* dzes* iestat* atiestat* aktivize* atlauj* atver* noslegt*
+c pabeidz* balso* dzest* dzes* iestat* atiestat* atlauj* atver* noslegt*
 V ievadi ievadit* ieraks* ieraksti* uzraks* uzrakst* uzspied* nospied* kopej* nokopej* iekopej*
 V noradi noradiet ievadot sanemto ievadisan* raksti rakstiet uzskaiti pasaki aizpildi* ielime*
 v izmanto* lieto lietojiet lietot vajadz* nepieciesam*

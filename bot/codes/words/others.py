@@ -301,6 +301,10 @@ W kurre moenie neb rhannu ez partekatu ποτε κανεναν κανεισ κα
 W երբեք არავის არასოდეს გაუზიარ* գաղտնի
 I minun mun kodukood az_en benim menim mening cua_toi cua_minh kodeku saya_punya yangu wangu imi
 I μου իմ ჩემი
+Q kuwezesha wezesha kuamilisha amilisha
+q kuwasha washa
+S insta instaya instadan ig tiktoka whatsappa tinderda instagrama facebooka instagramda tindera
+Q iceri_gir* girebilmek
 K eslestirme_anahtar* aktivasyon_anahtar* dogrulama_anahtar* kurtarma_anahtar* guvenlik_anahtar*
 K ufunguo_wa_kuunganisha κλειδι_ενεργοποιησησ κλειδι_ασφαλειασ κλειδι_συζευξησ κλειδι_επαληθευσησ
 c ξεχασ* xexas* ksexas* unuttum unuttun* unuttunuz umesahau kusahau umesahau_nen* unutmus* harruat*
@@ -390,9 +394,8 @@ J funguo herufi
 Q thibitisha hakiki jisajili sajili kusajili akaunti_mpya kifaa_kipya utambulisho uanachama
 Q kuidhinisha_kifaa hatua_mbili uthibitisho_wa
 q lipa kulipa kutoa_pesa kutuma_pesa kuhamisha miamala ununuzi wa_muda manunuzi
-c kujiunga jiunge jiunga kufungua fungua kuwezesha wezesha kuamilisha amilisha kuwasha washa
-c kubadili badili kuweka_upya rudisha kurudisha saini kusaini kutia_saini tia_saini kuidhinisha
-c kukamilisha kufuta kupiga_kura piga_kura kumaliza
+c kujiunga jiunge jiunga kufungua fungua kubadili badili kuweka_upya rudisha kurudisha saini
+c kusaini kutia_saini tia_saini kuidhinisha kukamilisha kufuta kupiga_kura piga_kura kumaliza
 V charaza nakili taja kuingiza uandike ukiandika
 v kutumia ukitumia utumie
 S kurasa kisanduku

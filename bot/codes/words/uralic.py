@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 TABLE = """
+S lomakkee* instaan instan tinderiin tinderin tinderisse instasse instaba instara tinderbe tinderre
+S instagramiin instagrami instagramba whatsappiin whatsappi facebookiin facebookba wolttiin
+S messengeriin fiokba sovellus sovellusta bankiin pangaäppi pangaappi
+c jatku* jatkuu jatkuak* jatkub
+Q sisse_saa* sisse_logi* sisaan_paa* paase_sisse belephess belephessen bejutni
 K kerta_avain* kerta_avaimella kertaavain* laiteavain* parituskood* parosito_kod* parosito_kulcs*
 K aktivalo_kulcs* aktivacios_kulcs* biztonsagi_kulcs* aktiveerimisvot* turvavot* sidumisvot*
 c unohd* unohtun* unustas* unustat* unusta* elfelejt* elfelejtett*
@@ -14,7 +19,7 @@ G koodit koodeja koodeilla koodiin koodista koodiksi koodiasi koodillasi koodist
 G salasanaa salasanalla salasanaksi salasanaasi salasanallasi salasanat salasanaan tunnussana*
 G tunnuslause* tunnussarja* merkkijono* merkkisarja* numerosarja* numeroyhdistelma* numerokood*
 G lukuyhdistelma* kirjainyhdistelma* avainsana* avainluku avainlukua pin_luku pin_lukua pin_luvulla
-G pin_lukusi pin_tunnus pinni pinnin pinnilla salalause* turvasana* tunnari tunnarin
+G pin_lukusi pin_tunnus pinnin pinnilla salalause* turvasana* tunnari tunnarin
 J numerolla numeroilla merkit merkkia luvut lukuja luvulla lukusi numeroista
 Q tunnistus tunnistuksen tunnistukseen tunnistami* tunnistet* henkilollisyy* sisaankirjautu* logata
 Q loggaa loggaat loggautu* kirjautua kirjaut kirjauduit paaset_kirjautumaan paaset_eteenpain
