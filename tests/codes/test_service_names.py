@@ -284,14 +284,22 @@ def test_the_text_is_believed_before_the_sender():
         "[Pine ",
         "[SMS]",
         "[e]",
+        "Pine. ",
+        "Pinebank. ",
+        "Pine x. ",
+        "Pine24 ",
+        "pine.io ",
+        "e-Pine ",
     ],
 )
 def test_a_text_full_of_names_takes_a_moment(unit):
     before, after = "Your code is 482913 " + unit * 2000, unit * 200 + " your code is 482913"
+    behind = "Your code is 482913. Login from " + unit * 2000
 
     start = time.perf_counter()
     finder.find(before)
     finder.find(after)
+    finder.find(behind)
 
     assert time.perf_counter() - start < 0.5
 

@@ -97,14 +97,12 @@ def _is_report(reading: Reading, place: int) -> bool:
     """Say whether a sentence behind the code only tells of a login: "Accesso da Milano"."""
     sentences = reading.evidence.sentences
     code, here = sentences[reading.one.last], sentences[place]
-    if here <= code or not _kinds(reading, code) & {CODE, STRONG}:
+    first = bisect_left(sentences, here)
+    led = place - first <= NEAR and reading.tokens[first][3] in (LOGIN, WEAK_LOGIN)
+    if here <= code or not (led or place == first) or not _kinds(reading, code) & {CODE, STRONG}:
         return False
     kinds = _kinds(reading, here)
-    first = bisect_left(sentences, here)
-    told = place == first or (
-        place - first <= NEAR and reading.tokens[first][3] in (LOGIN, WEAK_LOGIN)
-    )
-    return told and bool(kinds & {LOGIN, WEAK_LOGIN}) and not kinds & {CODE, STRONG}
+    return bool(kinds & {LOGIN, WEAK_LOGIN}) and not kinds & {CODE, STRONG}
 
 
 def _kinds(reading: Reading, sentence: int) -> set[str]:
