@@ -64,23 +64,24 @@ Q аутентиф* одноразов* вход* войти вхід* увій�
 Q перевірочн* потвърд* потвърж* потврд* једнократн* пријав* најав* удостовер* расталу* кіру* кируу*
 Q ырасто* баталгаа* нэг_удаагийн бір_реттік бир_жолку авторландыру* идентифик* самопотвърд*
 Q двухфактор* двофактор* двухэтапн* личност* особи пацверджан* аднаразов* увах* вхож* тасдик*
-Q кирүү* тастыкто* тіркеу* zweryfik* loguj* zaloguje zarejestruj* poswiadcz* dwuskladn* dwustopn*
-Q overte overil* overim overime dvojfaktor* dvojstup* dvojfaz* dvoufakt* dvoustup* preverjanj*
-Q preverja preverimo overitev overitv* pristnos* dvostopenj* dvofakt* dvostep* provera provere
-Q proveri proverom proverava proveravamo istovetnos* проверки проверку проверке проверкой
-Q проверката провера провере проверу перевірка перевірки перевірку перевірці перевіркою ідентиф*
-Q зарегистрир* зареєструй* двуфактор* двустеп* двуетап* двоетап* двостеп* двочекор* аутентик*
-Q автентик* логвай* логване логнете логни улогуј* логираш логирај* логирањ* увійдеш залогин*
-Q залогін* ідентичн* самоличност* vstup_do vstupu_do jsi_uvnitr jsi_tam jsi_prihlasen* si_dnu
-Q si_prihlas* unutra_si si_unutra si_noter noter_si си_вътре вътре_си внатре_си си_внатре ты_в_игре
-Q jestes_w_srodku uvjeri* uveri* да_си_ти то_ти že_to_jste že_jste_to si_to_ty jsi_to_ty jste_to_vy
-Q ste_to_vy to_ty si_to_ti da_si_to_ti da_ste_to_vi ste_to_vi што_си_ти что_это_вы это_вы це_ви
-Q що_це_ви że_to_ty czy_to_ty ze_to_ty rozpozna* prepozna* препозна* разпозна* распозна* розпізна*
-Q впізна* мы_узнали мы_узнаем ми_знали растаң* растайт* растап тіркел* кіріңіз кіріп сәйкестендір*
-Q ырастаң* ырастап кириңиз каттал* бүртгүүл* нэвтэр* нэвтрэ* воридшав* даромад* сабтином* ҳувият*
-Q якдафъаина* tikrin* atpazin* апазна* асоб* двухфактарн* ідэнтыф* jedno_pouziti* jedno_pouzitie
-Q jednu_upotrebu jednokratnu_upotrebu jednokratnu_uporabu enkratno_uporabo jednorazowego_uzytku
-Q еднократна_употреба на_один_раз единовременн* проверяем перевіряємо проверяваме
+Q кирүү* тастыкто* тіркеу* zweryfik* loguj* zaloguje poswiadcz* dwuskladn* dwustopn* overte overil*
+Q overim overime dvojfaktor* dvojstup* dvojfaz* dvoufakt* dvoustup* preverjanj* preverja preverimo
+Q overitev overitv* pristnos* dvostopenj* dvofakt* dvostep* provera provere proveri proverom
+Q proverava proveravamo istovetnos* проверки проверку проверке проверкой проверката провера провере
+Q проверу перевірка перевірки перевірку перевірці перевіркою ідентиф* зарегистрир* зареєструй*
+Q двуфактор* двустеп* двуетап* двоетап* двостеп* двочекор* аутентик* автентик* логвай* логване
+Q логнете логни улогуј* логираш логирај* логирањ* увійдеш залогин* залогін* ідентичн* самоличност*
+Q vstup_do vstupu_do jsi_uvnitr jsi_tam jsi_prihlasen* si_dnu si_prihlas* unutra_si si_unutra
+Q si_noter noter_si си_вътре вътре_си внатре_си си_внатре ты_в_игре jestes_w_srodku uvjeri* uveri*
+Q да_си_ти то_ти že_to_jste že_jste_to si_to_ty jsi_to_ty jste_to_vy ste_to_vy to_ty si_to_ti
+Q da_si_to_ti da_ste_to_vi ste_to_vi што_си_ти что_это_вы это_вы це_ви що_це_ви że_to_ty czy_to_ty
+Q ze_to_ty rozpozna* prepozna* препозна* разпозна* распозна* розпізна* впізна* мы_узнали мы_узнаем
+Q ми_знали растаң* растайт* растап тіркел* кіріңіз кіріп сәйкестендір* ырастаң* ырастап кириңиз
+Q каттал* бүртгүүл* нэвтэр* нэвтрэ* воридшав* даромад* сабтином* ҳувият* якдафъаина* tikrin*
+Q atpazin* апазна* асоб* двухфактарн* ідэнтыф* jedno_pouziti* jedno_pouzitie jednu_upotrebu
+Q jednokratnu_upotrebu jednokratnu_uporabu enkratno_uporabo jednorazowego_uzytku
+Q еднократна_употреба на_один_раз единовременн* проверяем перевіряємо проверяваме zaregistr*
+Q zarejestr*
 q rezervn* резервн* zapasow* zalozn* rezerves atsargin* резервен plashtane plashtaniq oplaty oplata
 q oplatu oplati pokupki operacii saugumas za_ulaz_u за_улаз_у za_vstop_v за_вход_в за_влез_во
 q do_wejscia_do za_pristup placanj* плаћањ* плащан* плаќањ* оплат* платеж* платіж* apmokejim*
@@ -173,7 +174,7 @@ S zakaznicky_ucet uzivatelsky_ucet uzivatelskeho_uctu uzivatelsk* uzytkownik* di
 S дисплей* дисплеј* дисплея stranku webovej webove serwis* сервис сервиса сервіс сервісу услуга
 S servisu вебсайт* веб_сайт* sajtu sajta strony witrynie witryna witryny pouzivatelsk* өріске өріс
 S қосымша* талаага талаа колдонмо* аппликейшн* талбар* вэб* барнома* сомона* майдон* lodzin* акно
-S акенца
+S акенца stranka
 L jako ako kao kot като како kaip ka kol zarejestrowany zarejestrowana zapisany zapisana
 L registrovan registrovany registrovana registriran registrirana registrirani регистрирани
 L регистриран зарегистрированы зареєстровано зареєстрований регистровани uzregistruotas
@@ -215,80 +216,92 @@ L твоята е за във със се да вашиот твојот тво�
 L бол юм является новый нова новий нов новата novy nowy nowe novi nove naujas jauns jauna
 L пожалуйста здравствуйте добрый hasło: вхідний твій nasz nasi твоего или т operater* konzultant*
 L konsultant* poradce poradci poradca poradcovi agentovi оператор* консультант* оператер* агент
-L агента агенту сотруднику працівнику служител* doradca doradcy doradce rozmowcy recepcji
-L televizor* televizi televizii telewizor* telewizja телевизор* телевізор* tv-u konzol* konsoli
-L pocitac* komputer* компьютер* компютър* комп'ютер* рачунар* laptop* prohlizec* przegladar*
-L prehliadac* brskalnik* браузер* пребарувач* прегледач* прелистувач* zapomenut* zabudnut*
-L zapomnian* zaboravljen* pozabljen* забыли забыт* забравен* забул* забут* заборављен* заборавен*
-L zaboravili zapomeli zapomneli zabudli pozabili zapomniales zapomnialas заборавили заборавивте
-L zapomnieliscie szesciocyfr* czterocyfr* osmiocyfr* piecocyfr* pieciocyfr* siedmiocyfr*
-L sestimistn* ctyrmistn* osmimistn* petimistn* sestcifern* ctyrcifern* stvorcifern* sestmiestn*
-L stvormiestn* osemmiestn* patmiestn* sestmestn* stirimestn* osemmestn* petmestn* sestocifren*
-L sesterocifren* sestoznamenkast* sesteroznamenkast* cetverocifren* cetvorocifren*
-L cetveroznamenkast* cetiricifren* шестизнач* четырехзнач* пятизнач* восьмизнач* семизнач*
-L чотиризначн* п'ятизначн* шестицифр* чотирицифр* четырехцифр* шестцифрен* шестоцифрен*
-L четирицифрен* четвороцифрен* осемцифрен* цифров* числов* ciselny ciselne ciselneho cyfrowy
-L cyfrowe cyfrowego liczbowy numeryczn* brojcani brojcana brojcanu numericki numerickim нумерич*
-L бројчан* наступн* следующ* следен следниот следната следното nasledujic* nasledujuc* nastepujac*
-L sljedec* sledec* naslednj* следващ* следећ* nizej nize nizsie ponizsz* spodaj spodnj* ispod
-L nadole изпод долу ниже нижче нижеуказан* подолу испод nasledovn* tenhle tenhleten tamten tomuto
-L tenze isti вот ось ето eto evo evo_ga ево еве эве tule tukaj tady tu_masz tu_mate tu_je tu_jest
-L izvoli izvolite prosze oto держи держите тримай тримайте izvolte otrzym* dostal* dostan* obdrz*
-L odeslal* poslal* poslany zaslal* zaslan* prislal* wyslal* wyslano wyslany przeslal* przeslan*
-L smo_vam prejeli prejet* primil* primljen* dobil* добил* добиен* добијен* dobijen* poslat* послат*
-L послали испрат* изпрат* пратихме присланн* надісла* отправил* отправлен* выслан* надійш* приш*
-L prislo prisel prisla czesc ahoj cau dobry_den dzien_dobry siema zdravo bok pozdrav* zivjo zivijo
-L zdravejte здрасти здраво привет привіт вітаю доброго_дня добрий_день здравейте добрый_день
-L добър_ден добар_дан dober_dan dobar_dan cao zdravicko numer_telefonu numeru_telefonu
-L numerem_telefonu tel_cislo telefonni_cislo telefonniho_cisla telefonne_cislo telefonneho_cisla
-L telefonska_stevilka telefonsko_stevilko telefonske_stevilke broj_telefona broja_telefona
-L broj_mobitela broja_mobitela broju_mobitela број_телефона броја_телефона бројот_на_телефон*
-L номер_телефону номеру_телефону номера_телефону телефонен_номер emailu emailem mailu mailem имейл*
-L мейл* имејл* мејл* почты електронн* електронска електронската elektronick* elektronsk*
-L elektroniczn* электронн* adresu adresy adrese adresa adresov* naslov naslova адрес адреса адресу
-L адресата do_muj do_moj do_moje do_mojej do_mojego do_mojo u_moj v_moj v_moje v_muj do_tvojho
-L v_tvoj в_мой в_моя в_моят у_мој в_мій до_мій во_мој v_mojo u_moje на_мој moj_a1 мој_а1 nalozi
-L налога налогу налогом na_nalog на_налог налогот профил* profil* ucte uctem uctom konta_na zaraz
-L teraz nyni hned sedaj sada zdaj odmah сейчас зараз сега сад сада одразу ihned takoj веднага сразу
-L prave wlasnie upravo pravkar тъкмо щойно только_что дойна tylko jen pouze iba len jedynie только
-L лише тільки единственно само jedine wylacznie дальше далее далі dalsi dalej naprej dalje нататък
-L понатаму даље naspat zpatky zpet nazad natrag nazaj назад обратно drugi druhy drugu prvi pierwszy
-L prvni второй другий by_ste zda zato dlatego bo bowiem protoze lebo nowym novem novom nowej novou
-L novim нового нової новой новому новом новото новую нову operatorovi operatora operatorowi
-L operatoru operatorju operatorke operatorce operatorem agentowi preglednik* racunalnik* racunar*
-L полученный полученного полученные полученным отриманий отриманого отриманим отримані
-L электронной_почт* электронную_почту електронної_пошт* електронну_пошту nalogu игра игры игре игру
-L играта гра гри грі гру hra hru hry hre gra gry grze gre igra igri igro igru igrica igrico igricu
-L игрица игрицата tablet* таблет* планшет* сізге сизге сізден үшін барои шумо барои_шумо танд танай
-L паведамл* телефон_нөмір* телефон_номер* нөміріңіз нөмірді нөмірін номериңиз утасны_дугаар*
-L рақами_телефон* құрылғы* түзмөк* төхөөрөмж* дастгоҳ* stai ateina gavote siunciame siuncia
-L pamirsot* pamirsau aizmirsat aizmirsi luk seko sanem* sutam telefono_numer* talruna_numur*
-L numeriui numuram numura tavam jusu_telefon* нумара_тэлефон* номар нумары тэлефон* прыйшоў прыйшла
-L забылі вось тут ju jo jej ji я ја її його ее его їх их них нею јој њу га си ми ти му им vratite
-L vratiti vratit vratte вратите вратити вратиш vrnit* вернуть вернуться вернитесь повернутись
-L повернутися wrocic powrot dokument dokumentu dokumenty gotowe gotowy gotowa niego niej nich
-L zapyta tej swoja ktorym ktory ktora ktore pierwszym czeka bedzie miedzy jak nas przyjety prawie
-L brakuje przyszedl przez musze gdy przy juz byl byla bylo beda jestes mozesz tutaj tam wtedy
-L jesliby albo lub naszym naszej polu prosim bez jste nej ceka pripraven* bude jsem dnu aplikace
-L muzete dej mysl* ucelem konce jiz nez ktery ktera ktere kterym nasich nasim mame budete bude-li
-L tedy abychom pre inak caka bola bolo bol medzi daj vasej aby-ste ziskat* prosime через вашу вашей
-L вашем имени сим чуть тебе ты тебя мам уверены чтоб что а то кроме нигде конца при не нам нас
-L которым который которую уже еще есть был была было будет здесь там нему ней вашим своим нашем
-L нашего нашей снова теперь быстрее діють і без від із що тобі прийшов прийшла впевнені так швидше
-L ніде крім або чи який яку яким вже ще був була було буде своїм вашої вашому нашого нашої знову
-L тепер след ли дойде сте сигурни към ап който която което вече още има беше бъде тук отново ни
-L нашия кум kum те ги ще_ви iz stigao stigla stize malo dajte radi redu kako bismo prije preko koji
-L koja koje kojim vec ima bilo bice biti tamo opet nasem nasoj tvog tvoju vasu vasem vasim brzo
-L novog mobilnog стигао стигла стиже мало дајте ради твог бисмо пре уз преко који која које којим
-L већ још био била било тамо опет брзо новог мобилног др brez cez tvojo tvojega vasega vasemu vrsti
-L hitro kateri katera katero prepricani svetovalcu во ве ќе кај молиме стигна кој кое веќе уште
-L биде тука таму повторно вашето вашите нашата аккаунт аккаунта аккаунте аккаунту аккаунтом акаунт
-L акаунта акаунту акаунті акаунтът родител* родич* батьків roditelj* rodic* rodzic* starsa документ
-L документа документу документи документы poruk* порука поруку порака пораката wiadomosc* zprav*
-L сообщение сообщении сообщения повідомленн* съобщение* sporocil* smska смска смску смске смсці
-L esemes* smsu sms-u sms-a sms-om sms-em смс-ом k_uctu ke_uctu ku_kontu do_konta do_uctu za_nalog
-L od_konta к_аккаунту от_аккаунта от_учетки до_акаунта від_акаунта за_профилот приставк* пульт*
-L daljinsk* даљинск* pilocie ovladac*
+L агента агенту служител* doradca doradcy doradce rozmowcy recepcji televizor* televizi televizii
+L telewizor* telewizja телевизор* телевізор* tv-u konzol* konsoli pocitac* komputer* компьютер*
+L компютър* комп'ютер* рачунар* laptop* prohlizec* przegladar* prehliadac* brskalnik* браузер*
+L пребарувач* прегледач* прелистувач* zapomenut* zabudnut* zapomnian* zaboravljen* pozabljen*
+L забыли забыт* забравен* забул* забут* заборављен* заборавен* zaboravili zapomeli zapomneli
+L zabudli pozabili zapomniales zapomnialas заборавили заборавивте zapomnieliscie szesciocyfr*
+L czterocyfr* osmiocyfr* piecocyfr* pieciocyfr* siedmiocyfr* sestimistn* ctyrmistn* osmimistn*
+L petimistn* sestcifern* ctyrcifern* stvorcifern* sestmiestn* stvormiestn* osemmiestn* patmiestn*
+L sestmestn* stirimestn* osemmestn* petmestn* sestocifren* sesterocifren* sestoznamenkast*
+L sesteroznamenkast* cetverocifren* cetvorocifren* cetveroznamenkast* cetiricifren* шестизнач*
+L четырехзнач* пятизнач* восьмизнач* семизнач* чотиризначн* п'ятизначн* шестицифр* чотирицифр*
+L четырехцифр* шестцифрен* шестоцифрен* четирицифрен* четвороцифрен* осемцифрен* цифров* числов*
+L ciselny ciselne ciselneho cyfrowy cyfrowe cyfrowego liczbowy numeryczn* brojcani brojcana
+L brojcanu numericki numerickim нумерич* бројчан* наступн* следующ* следен следниот следната
+L следното nasledujic* nasledujuc* nastepujac* sljedec* sledec* naslednj* следващ* следећ* nizej
+L nize nizsie ponizsz* spodaj spodnj* ispod nadole изпод долу ниже нижче нижеуказан* подолу испод
+L nasledovn* tenhle tenhleten tamten tomuto tenze isti вот ось ето eto evo evo_ga ево еве эве tule
+L tukaj tady tu_masz tu_mate tu_je tu_jest izvoli izvolite prosze oto держи держите тримай тримайте
+L izvolte otrzym* dostal* dostan* obdrz* odeslal* poslal* poslany zaslal* zaslan* prislal* wyslal*
+L wyslano wyslany przeslal* przeslan* smo_vam prejeli prejet* primil* primljen* dobil* добил*
+L добиен* добијен* dobijen* poslat* послат* послали испрат* изпрат* пратихме присланн* надісла*
+L отправил* отправлен* выслан* надійш* приш* prislo prisel prisla czesc ahoj cau dobry_den
+L dzien_dobry siema zdravo bok pozdrav* zivjo zivijo zdravejte здрасти здраво привет привіт вітаю
+L доброго_дня добрий_день здравейте добрый_день добър_ден добар_дан dober_dan dobar_dan cao
+L zdravicko numer_telefonu numeru_telefonu numerem_telefonu tel_cislo telefonni_cislo
+L telefonniho_cisla telefonne_cislo telefonneho_cisla telefonska_stevilka telefonsko_stevilko
+L telefonske_stevilke broj_telefona broja_telefona broj_mobitela broja_mobitela broju_mobitela
+L број_телефона броја_телефона бројот_на_телефон* номер_телефону номеру_телефону номера_телефону
+L телефонен_номер emailu emailem mailu mailem имейл* мейл* имејл* мејл* почты електронн*
+L електронска електронската elektronick* elektronsk* elektroniczn* электронн* adresu adresy adrese
+L adresa adresov* naslov naslova адрес адреса адресу адресата do_muj do_moj do_moje do_mojej
+L do_mojego do_mojo u_moj v_moj v_moje v_muj do_tvojho v_tvoj в_мой в_моя в_моят у_мој в_мій до_мій
+L во_мој v_mojo u_moje на_мој moj_a1 мој_а1 nalozi налога налогу налогом na_nalog на_налог налогот
+L профил* profil* ucte uctem uctom konta_na zaraz teraz nyni hned sedaj sada zdaj odmah сейчас
+L зараз сега сад сада одразу ihned takoj веднага сразу prave wlasnie upravo pravkar тъкмо щойно
+L только_что дойна tylko jen pouze iba len jedynie только лише тільки единственно само jedine
+L wylacznie дальше далее далі dalsi dalej naprej dalje нататък понатаму даље naspat zpatky zpet
+L nazad natrag nazaj назад обратно drugi druhy drugu prvi pierwszy prvni второй другий by_ste zda
+L zato dlatego bo bowiem protoze lebo nowym novem novom nowej novou novim нового нової новой новому
+L новом новото новую нову operatorovi operatora operatorowi operatoru operatorju operatorke
+L operatorce operatorem agentowi preglednik* racunalnik* racunar* полученный полученного полученные
+L полученным отриманий отриманого отриманим отримані электронной_почт* электронную_почту
+L електронної_пошт* електронну_пошту nalogu игра игры игре игру играта гра гри грі гру hra hru hry
+L hre gra gry grze gre igra igri igro igru igrica igrico igricu игрица игрицата tablet* таблет*
+L планшет* сізге сизге сізден үшін барои шумо барои_шумо танд танай паведамл* телефон_нөмір*
+L телефон_номер* нөміріңіз нөмірді нөмірін номериңиз утасны_дугаар* рақами_телефон* құрылғы*
+L түзмөк* төхөөрөмж* дастгоҳ* stai ateina gavote siunciame siuncia pamirsot* pamirsau aizmirsat
+L aizmirsi luk seko sanem* sutam telefono_numer* talruna_numur* numeriui numuram numura tavam
+L jusu_telefon* нумара_тэлефон* номар нумары тэлефон* прыйшоў прыйшла забылі вось тут ju jo jej ji
+L я ја її його ее его їх их них нею јој њу га си ми ти му им vratite vratiti vratit vratte вратите
+L вратити вратиш vrnit* вернуть вернуться вернитесь повернутись повернутися wrocic powrot dokument
+L dokumentu dokumenty gotowe gotowy gotowa niego niej nich zapyta tej swoja ktorym ktory ktora
+L ktore pierwszym czeka bedzie miedzy jak nas przyjety prawie brakuje przyszedl przez musze gdy
+L przy juz byl byla bylo beda jestes mozesz tutaj tam wtedy jesliby albo lub naszym naszej polu
+L prosim bez jste nej ceka pripraven* bude jsem dnu aplikace muzete dej mysl* ucelem konce jiz nez
+L ktery ktera ktere kterym nasich nasim mame budete bude-li tedy abychom pre inak caka bola bolo
+L bol medzi daj vasej aby-ste ziskat* prosime через вашу вашей вашем имени сим чуть тебе ты тебя
+L мам уверены чтоб что а то кроме нигде конца при не нам нас которым который которую уже еще есть
+L был была было будет здесь там нему ней вашим своим нашем нашего нашей снова теперь быстрее діють
+L і без від із що тобі прийшов прийшла впевнені так швидше ніде крім або чи який яку яким вже ще
+L був була було буде своїм вашої вашому нашого нашої знову тепер след ли дойде сте сигурни към ап
+L който която което вече още има беше бъде тук отново ни нашия кум kum те ги ще_ви iz stigao stigla
+L stize malo dajte radi redu kako bismo prije preko koji koja koje kojim vec ima bilo bice biti
+L tamo opet nasem nasoj tvog tvoju vasu vasem vasim brzo novog mobilnog стигао стигла стиже мало
+L дајте ради твог бисмо пре уз преко који која које којим већ још био била било тамо опет брзо
+L новог мобилног др brez cez tvojo tvojega vasega vasemu vrsti hitro kateri katera katero
+L prepricani svetovalcu во ве ќе кај молиме стигна кој кое веќе уште биде тука таму повторно вашето
+L вашите нашата аккаунт аккаунта аккаунте аккаунту аккаунтом акаунт акаунта акаунту акаунті
+L акаунтът родител* родич* батьків roditelj* rodic* rodzic* starsa документ документа документу
+L документи документы poruk* порука поруку порака пораката wiadomosc* zprav* сообщение сообщении
+L сообщения повідомленн* съобщение* sporocil* smska смска смску смске смсці esemes* smsu sms-u
+L sms-a sms-om sms-em смс-ом k_uctu ke_uctu ku_kontu do_konta do_uctu za_nalog od_konta к_аккаунту
+L от_аккаунта от_учетки до_акаунта від_акаунта за_профилот приставк* пульт* daljinsk* даљинск*
+L pilocie ovladac* sklepie_internetowym w_sklepie_internetow* sklep_internetow*
+L internetovem_obchode v_internetov* интернет-магазине интернет_магазин* інтернет_магазин*
+L internet_trgovin* spletni_trgovini sprawdz* pregledac* tablici tablico банка банку банке банки
+L bankou banki banku banky bance sluzb* uslug* услуг* послуг* sluzeb storitv* storitev данных
+L данные даних дані данни податоци podatk* podatak* udaje udaju udajov zadost zadosti ziadost
+L ziadosti запрос* запит* сотрудник* працівник* pracovnik* zamestnan* zaposlen* запослен* вработен*
+L proba probe prob pokus* poskus* покушај* попытк* спроб* опит опита обид неизвестн* неизвести*
+L невідом* непознат* nieznan* neznam* nepoznat* neznan* podejrzan* podezrel* podozriv* sumnjiv*
+L sumljiv* подозрит* підозріл* сомнител* сумњив* поддержк* підтримк* подршк* podrsk* podpor*
+L поддршк* zespol ekip* команд* екип* друг друга другу prijatel* пријател* приятел* гост goscia
+L hosta gosta ignor* игнор* ігнор* zanemar* prezrit* wybran* zvolen* izabran* odabran* выбран*
+L обран* избран* нужный потребен потребна potreban potrebna potrebny potrebni potreben wymaga
+L vyzaduje изисква требует потребує изискува wymagany vyzadovan*
 T kwadrans ctvrthodin* stvrthodin* pulhodin* polhodin* полчаса четверть чверть півгодини wazny
 T wazne waznosc godzin godziny platnost plati hodin hodiny vredi istice velja poteče minut* min
 T galioja baigs derigs deriga действ* истеч* минут* мин час часа часов секунд* сек срок дійсн* діє
@@ -348,39 +361,38 @@ N nolasij* rodmen* odecet* odpocet* odczyt* stan_licznika показан* пок
 N odcit* отчитан* отчет показания_счетчика подигн* преземањ* преземи достав* нарач* попуст*
 N доставув* врачув* вручув* napotnic* uputnic* упут* skierowan* ziadank* poukaz* nosutijum* талон*
 N karticu_lojalnosti интерфон* портафон* домофон* durim varti kapij* zapisa pieraksta pieraksts
-N registracijos vizit* pregled* прегледа kaucij* stalik* miz* masa_br vaucer* ваучер* glosowan*
-N skrzynk* skrzynka_na_klucze schranka_na_klic* schranka_na_kluc* ключниц* почтовый_индекс klodk*
-N visaci visacim lokot замок замка замком замку zamek zamka promoc* rabatow* znizk* slev* zlav*
-N popust* atlaid* nuolaid* kupon* pocztow* psc postov* postn* postansk* zamowien* objednav*
-N narudzb* naruc* narocil* pasutij* rezerwac* rezervac* odbior* wydan* preuzim* dostaw* doruc*
-N dostav* isporuk* piegad* pristat* paczk* przesylk* zasilk* balik* posilj* sutij* sledov* sledzen*
-N pracen* sledenj* sekos* zakazni* kupc* kupac* proizvod* izdelk* towar* zboz* tovar* faktur*
-N racun* saskait* rekin* listk* letenk* skrytk* ormaric* omaric* kasetk* zgloszen* spraw* wniosek
-N wniosku pripad* zahtjev* zahtev* zadeva chyb* gresk* napak* klaid* kluda drzwi domofon* brama
-N bramy dver* vchod* vrat* ulaz* durv* zaprosz* pozvank* pozivni preporuk* darceko* darkow* poklon*
-N daril* student* polis* referenc* kreskow* carov* crtičn* kierunkow* panstw* vouch* промо* скид*
-N знижк* отстъпк* купон* подарочн* подарунк* сертификат* почтов* индекс* індекс* пощенск* поръчк*
-N наручк* наруџб* брон* резервац* выдач* видач* получен* отриман* получав* преузима* подига*
-N испорук* посылк* посилк* пратк* пакет* трек* отслежив* проследяв* клиент* клієнт* абонент*
-N покупат* товар* продукт* артикул* счет-фактур* накладн* квитанц* билет* квитк* рейс* полет*
-N ячейк* комірк* шкафче* заявк* заявлен* дело полис* ошибк* помилк* грешк* двер* вход_в_дом
-N приглаш* студент* штрих* страна страны приз* розыгрыш* хөнгөлөлт* жеңілдік* буйрутма* направлен*
-N очеред* кредитн* закупівл* референ* вратата врата страхов* консультац* дисконт* бонусн* запис*
-N протокол* меню чека акт летовы kraj kraju vyzved* vydej* vydajn* vyzdvih* dobirk* dobierk*
-N jizdenk* kosik* lekarn* ordinac* reklamac* splatnost* variabiln* spz cestovn* ambulanc* ambulant*
-N listok pozadav* poziadav* aptek* lekarz* wizyt* gabinet* gabinecie stolik* koszyk* paketa
-N pretinac pretinc* vozovnic* kosaric* korpi korpu ljekarn* apotek* apoteci sklic sklica
-N registarsk* tablic* poziv_na_broj otkup* pouzec* porudzb* rekomand* пвз корзин* кошик* аптек*
-N аптеці госномер* гос_номер держномер* тикет* снилс инн наложен* пункт_выдачи погашен* самовывоз*
-N самовивіз* кошничк* кошница кошницата лекарн* кабінет* ординац* амбуланта рекламац* поруџб*
-N пошиљк* откуп* вашерск* таблиц* регистарск* позив_на_број изпращ* офис_на_еконт наложен_платеж
-N vydan* wydac wydaj_paczk* przesylce paczce nadan* listonosz* awizo awizow* zwrot* etykiet*
-N zasielk* donask* rozvoz* balicek balicka balicku балик* pelikan odprem* odposlan* bordero
-N boardingov* nalepnic* vstup_do_budovy карта_лояльност* лототрон* карточка_лояльности vstopnic*
-N registrsk* регистратур* skidacka фиш fis blocek uctenk* paragon* fiskaln* фискал* бележка касов*
-N постанов* жөнелт* жеткир* захиалг* хүргэ* илгээмж* фармоиш* расонидан* бастаи тахфиф* чегирме*
-N арзандат* rezepte saskaita_fakt* праграма_лаяльн* промакод* прамакод* зніжка зніжкі вызв*
-N пакамат*
+N registracijos vizit* pregled* прегледа kaucij* stalik* miz* masa_br vaucer* ваучер* skrzynk*
+N skrzynka_na_klucze schranka_na_klic* schranka_na_kluc* ключниц* почтовый_индекс klodk* visaci
+N visacim lokot замок замка замком замку zamek zamka promoc* rabatow* znizk* slev* zlav* popust*
+N atlaid* nuolaid* kupon* pocztow* psc postov* postn* postansk* zamowien* objednav* narudzb* naruc*
+N narocil* pasutij* rezerwac* rezervac* odbior* wydan* preuzim* dostaw* doruc* dostav* isporuk*
+N piegad* pristat* paczk* przesylk* zasilk* balik* posilj* sutij* sledov* sledzen* pracen* sledenj*
+N sekos* zakazni* kupc* kupac* proizvod* izdelk* towar* zboz* tovar* faktur* racun* saskait* rekin*
+N listk* letenk* skrytk* ormaric* omaric* kasetk* zgloszen* spraw* wniosek wniosku pripad* zadeva
+N chyb* gresk* napak* klaid* kluda drzwi domofon* brama bramy dver* vchod* vrat* ulaz* durv*
+N zaprosz* pozvank* pozivni preporuk* darceko* darkow* poklon* daril* student* polis* referenc*
+N kreskow* carov* crtičn* kierunkow* panstw* vouch* промо* скид* знижк* отстъпк* купон* подарочн*
+N подарунк* сертификат* почтов* индекс* індекс* пощенск* поръчк* наручк* наруџб* брон* резервац*
+N выдач* видач* получен* отриман* получав* преузима* подига* испорук* посылк* посилк* пратк* пакет*
+N трек* отслежив* проследяв* клиент* клієнт* абонент* покупат* товар* продукт* артикул*
+N счет-фактур* накладн* квитанц* билет* квитк* рейс* полет* ячейк* комірк* шкафче* заявк* заявлен*
+N дело полис* ошибк* помилк* грешк* двер* вход_в_дом приглаш* студент* штрих* страна страны приз*
+N розыгрыш* хөнгөлөлт* жеңілдік* буйрутма* направлен* очеред* кредитн* закупівл* референ* вратата
+N врата страхов* консультац* дисконт* бонусн* запис* протокол* меню чека акт летовы kraj kraju
+N vyzved* vydej* vydajn* vyzdvih* dobirk* dobierk* jizdenk* kosik* lekarn* ordinac* reklamac*
+N splatnost* variabiln* spz cestovn* ambulanc* ambulant* listok pozadav* poziadav* aptek* lekarz*
+N wizyt* gabinet* gabinecie stolik* koszyk* paketa pretinac pretinc* vozovnic* kosaric* korpi korpu
+N ljekarn* apotek* apoteci sklic sklica registarsk* tablic* poziv_na_broj otkup* pouzec* porudzb*
+N rekomand* пвз корзин* кошик* аптек* аптеці госномер* гос_номер держномер* тикет* снилс инн
+N наложен* пункт_выдачи погашен* самовывоз* самовивіз* кошничк* кошница кошницата лекарн* кабінет*
+N ординац* амбуланта рекламац* поруџб* пошиљк* откуп* вашерск* таблиц* регистарск* позив_на_број
+N изпращ* офис_на_еконт наложен_платеж vydan* wydac wydaj_paczk* przesylce paczce nadan* listonosz*
+N awizo awizow* zwrot* etykiet* zasielk* donask* rozvoz* balicek balicka balicku балик* pelikan
+N odprem* odposlan* bordero boardingov* nalepnic* vstup_do_budovy карта_лояльност* лототрон*
+N карточка_лояльности vstopnic* registrsk* регистратур* skidacka фиш fis blocek uctenk* paragon*
+N fiskaln* фискал* бележка касов* постанов* жөнелт* жеткир* захиалг* хүргэ* илгээмж* фармоиш*
+N расонидан* бастаи тахфиф* чегирме* арзандат* rezepte saskaita_fakt* праграма_лаяльн* промакод*
+N прамакод* зніжка зніжкі вызв* пакамат*
 n wyniki wynik vysledky vysledok vysledek rezultati rezultat результат* нарези атестац* tyrimu
 n rezultatai analizes durų_kodas pytania pytan pytanie dotaz* otazk* otazek vprasanj* upit upita
 n pitanj* питањ* питанн* питань вопрос* обращен* звернен* въпрос* прашањ* klausim* jautajum*
@@ -391,10 +403,10 @@ n na_vhoda на_входа na_vhodu u_vhoda od_vchodu vchodov* vchod_do porto po
 n pivnic* piwnic* podrum* подрум* klet* kolarn* kolesarn* dvorist* двориш* магазин калит*
 n velosiped* podvorj* чердак чердака пивниц* rusys rusio pagrab* domofonas telefonspynes fono
 n fonoluk* lukas lux під'їзд* подъезд* laiptin* trepikoj* brana brany branu branka ворот*
-n вхід_в_під'їзд pariadn* garaz* parking* паркинг* паркінг* паркомат* sef sefa let letu stranka
-n klient* produkt* boxu trezor* sejf* vratnik* winda windy wytah mandat pokuta pokuty штраф* globa
-n kazna wykroczenia vytah* pietr* klatk* furtk* bramk* зград* врат* домоф* сейф* лифт* ліфт*
-n под'їзд* парадн* подвал* хвіртк* kapija zgrad* suteren* vartiem vartu vartai poschod* patre patro
+n вхід_в_під'їзд pariadn* garaz* parking* паркинг* паркінг* паркомат* sef sefa let letu klient*
+n produkt* boxu trezor* sejf* vratnik* winda windy wytah mandat pokuta pokuty штраф* globa kazna
+n wykroczenia vytah* pietr* klatk* furtk* bramk* зград* врат* домоф* сейф* лифт* ліфт* под'їзд*
+n парадн* подвал* хвіртк* kapija zgrad* suteren* vartiem vartu vartai poschod* patre patro
 n nadstropj* kat sprat sprata спрат* этаж* етаж* поверх поверсі поверху кат ет zvonek zvonku zvonec
 n zvono zvonce звонок_в_дверь за_входа za_ulaz_u_zgradu za_ulaz_u_stan ulaz_u_zgradu улаз_у_зграду
 n влез_во_зграда* glavnih_vrat hlavni_dvere hlavnich_dver* hlavnych_dver* dvierk* branky branicke
@@ -404,7 +416,9 @@ n rampu шлагб* hulajnog* kolobezk* тротинет* bojler* sauny sauno с
 n bicykel bicykl* bicikel bicikl* велосипед* колело колелото skiro skiroj* romobil* trotinet*
 n катинар* катанец* катанац* kljucavnic* lokot* zapadk* kladka kladku zasuvk* қабат қабатта кабат
 n кабатта орц орцны давхар давхарт кіреберіс* кире_бериш* дарвоза* ошена* stavs stava паверх
-n паверсе пад'езд* дамафон* вароты varteliai
+n паверсе пад'езд* дамафон* вароты varteliai w_sklepie v_eshopu v_e_shopu v_e_shope v_obchode
+n v_obchodu u_trgovini v_trgovini в_магазине в_магазині в_магазин u_prodavnici у_продавници
+n во_продавница pri_trgovcu kod_trgovca u_obchodnika zahtjev* zahtev* захтев* барањ*
 C лото лотере* gratulac* gratuluj* wygran* wygrywaj* zwyciesk* zwyciezc* szczesliw* vyhern* vyhra*
 C vitaz* blahozel* cestitamo cestitk* nagradn* dobitn* zmagovaln* srecn* честитамо честитк* честито
 C наградн* печеливш* печелит* спечел* добитен добитни добитник* поздравл* победит* вітаємо
