@@ -233,3 +233,20 @@ async def test_a_wait_of_what_was_put_in_the_future_is_as_long_as_before(url):
         waits = await claim(outbox, early())
 
     assert waits.next == early() + 10 * MINUTE
+
+
+@pytest.mark.parametrize("put", [NOON, NOON + 3 * HOUR], ids=["put before", "put in the future"])
+async def test_a_wait_that_began_in_the_future_begins_now(url, put):
+    early, late = Clock(NOON), Clock(NOON + 3 * HOUR)
+    async with opened(url, Clock(put)) as outbox:
+        await outbox.put(parcel())
+    async with opened(url, late) as outbox:
+        [given] = (await claim(outbox, late())).deliveries
+        await settle(outbox, given, Outcome.LATER, late(), due=late() + 10 * MINUTE)
+
+    nexts = []
+    for _ in range(2):  # not anew at every start
+        async with opened(url, early) as outbox:
+            nexts.append((await claim(outbox, early())).next)
+
+    assert nexts == 2 * [early() + 10 * MINUTE]
