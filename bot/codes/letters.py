@@ -70,7 +70,7 @@ def from_mixed(folded: str, text: str, tokens: list[Token], place: int) -> list[
 def joined(text: str, tokens: list[Token], place: int) -> Candidate | None:
     """Return "tR-88-vx", whose parts only hyphens join, which only a one-time password is."""
     last = place
-    while last + 2 < len(tokens) and tokens[last + 1][0] == "-" and _is_joint(tokens, last + 1):
+    while last + 2 < len(tokens) and last - place < LONGEST and _is_joint(tokens, last + 1):
         last += 2
     start, end = tokens[place][1], tokens[last][2]
     parts = text[start:end].split("-")
@@ -153,7 +153,7 @@ def _is_joint(tokens: list[Token], place: int) -> bool:
 def _spaced_pieces(folded: str, text: str, tokens: list[Token], place: int) -> int:
     """Return the last piece of "X7K 9Q2" or "Z8 4K Q1", or `place` when there is none."""
     last = place
-    while last + 1 < len(tokens) and tokens[last + 1][0] == MIXED:
+    while last + 1 < len(tokens) and last - place < LONGEST and tokens[last + 1][0] == MIXED:
         (_, start, end, _), (_, next_start, next_end, _) = tokens[last : last + 2]
         alike = next_end - next_start == end - start and folded[end:next_start] == " "
         if not alike or not (text[start:end].isupper() and text[next_start:next_end].isupper()):

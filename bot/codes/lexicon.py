@@ -88,7 +88,7 @@ def pieces(run: str) -> list[tuple[int, int, str]]:
         known = _glued.get(run[place], _NOTHING)
         for length in _lengths.get(run[place], ()):
             kind = known.get(run[place : place + length])
-            if kind is not None:
+            if kind is not None and place + length <= len(run):
                 if unknown < place:
                     cut.append((unknown, place, ""))
                 cut.append((place, place + length, kind))
