@@ -5,6 +5,11 @@ from __future__ import annotations
 TABLE = """
 c pamirs* uzmirs* aizmirs*
 N skapit* skapis* spintel* dezute
+c uzbaik* baik* pabeidz* tvirtin*
+L šio būs varat
+c nauja_slaptazodi naujo_slaptazodzio jaunu_paroli jaunas_paroles paraso parasui parasas paraksta
+c mainai mainas
+V ivesd* ivesdam* ivedim* irasydam* surinkdam* uzrakst* ievadot
 K registracijos_rakt* registracijas_atsleg* registracijos_pin*
 S instoj tinderi tinderi_lauk* tinderyje wolte facebooke
 Q tikt_ieksa tieku_ieksa ieklut iekluv* iejim* ieja patekt*
@@ -61,10 +66,10 @@ Q registret* verific* parbaud* aktiviz* aktivet* aktivaci* divfaktor* divpakap* 
 Q jaunas_ierices jauna_ierice kontroles parliecin* izveidotu_kont*
 q piekluv* parskait* parved* pirkum* pagaid* darijum* naudas iznemsan* slepen* norekin* apmaks*
 q samaks* transakcij*
-c sapar* savieno* sasaist* saistis* atgus* nomaini* maini* mainit* parakst* atslegt atslegtu
-c pabeidz* balso* dzest* dzes* iestat* atiestat* atlauj* atver* noslegt*
-V ievadi ievadit* ieraks* ieraksti* uzraks* uzrakst* uzspied* nospied* kopej* nokopej* iekopej*
-V noradi noradiet ievadot sanemto ievadisan* raksti rakstiet uzskaiti pasaki aizpildi* ielime*
+c sapar* savieno* sasaist* saistis* atgus* nomaini* maini* mainit* parakst* atslegt atslegtu balso*
+c dzest* dzes* iestat* atiestat* atlauj* atver* noslegt*
+V ievadi ievadit* ieraks* ieraksti* uzraks* uzspied* nospied* kopej* nokopej* iekopej* noradi
+V noradiet sanemto ievadisan* raksti rakstiet uzskaiti pasaki aizpildi* ielime*
 v izmanto* lieto lietojiet lietot vajadz* nepieciesam*
 S lapa lapas laukum* lauks laucin* logā vietn* majaslap* talruni formā
 L tava tavu tev sadu sadus noradit* zemak sekojos* ludzu kontu kontam kontā labdien esat esi savu

@@ -7,7 +7,7 @@ from bot.codes.words import baltic, caucasian, southeast, uralic
 _TABLE = """
 K tek_kullanimlik_sifre birdəfəlik_şifrə kertakayttokoodi* vahvistuskoodi* kirjautumiskoodi*
 K uhekordne_kood uhekordne_parool turvakood* kinnituskood* sisselogimiskood* ellenorzo_kod
-K megerosito_kod belepesi_kod egyszer_hasznalatos hitelesito_kod onay_kodu giris_kodu
+K megerosito_kod belepesi_kod egyszer_hasznalatos hitelesito_kod onay_kodu
 K kode_verifikasi kode_masuk kode_akses kod_pengesahan kod_keselamatan nambari_ya_uthibitisho
 K msimbo_wa_uthibitisho namba_ya_siri_ya_mara ma_kich_hoat ma_truy_cap hasaba_giriş
 K kodi_i_verifikimit kodi_i_konfirmimit kodi_i_sigurise kodeya kodi_ya_kuthibitisha կոդ_հաստատման
@@ -265,7 +265,7 @@ C ucretsiz kazan* firsat* magaza* kasada mien_phi trung_thuong shipper tai_xe cu
 C selamat hemat pengemudi supir toko kasir penghantar pemandu percuma menangi jimat nanalo libreng
 C mshindi bure shinda falas korier* kuryerga bepul κουριερ* κερδισ* δωρεαν κληρωσ* καταστημα*
 C ταμειο* οδηγο* διανομε* առաքիչ* անվճար უფასო boltban
-O mesin_atm atm_bersama pankkiautomaat* kad autoriseering varmennus engedely idhini autorisasi
+O mesin_atm atm_bersama pankkiautomaat* autoriseering varmennus engedely idhini autorisasi
 O leping* lepingu sopimus* szerzodes* συμβασ* sozlesme* hop_dong kontrak* kontrata պայմանագ*
 O ხელშეკრულ* mkataba shartnoma* vahvistusnumero azonosito azonositoja azonositod tunniste
 O tunnistenumero pengenal identifikues αναγνωριστικ* նույնացուցիչ იდენტიფიკატორი tili tilin
@@ -297,10 +297,23 @@ W senkinek senkivel nem_ker senki paylasmayin paylasmayiniz kimseyle kimse asla 
 W vermeyin hec_kim heç paylaşmayın hech_kim aytmang khong_chia_se tuyet_doi khong_cung_cap
 W khong_bao_gio chia_se cung_cap tiet_lo jangan siapapun siapa_pun tidak_pernah rahasiakan sesiapa
 W kongsi berikan dedahkan huwag kaninuman kanino ibahagi usimpe kamwe mtu_yeyote mos kujt askujt
-W kurre moenie neb rhannu ez partekatu ποτε κανεναν κανεισ κανενα μοιρ* αποκαλυ* զգուշ* ոչ_մեկին
+W kurre moenie neb rhannu ez_partekatu ποτε κανεναν κανεισ κανενα μοιρ* αποκαλυ* զգուշ* ոչ_մեկին
 W երբեք არავის არასოდეს გაუზიარ* գաղտնի
 I minun mun kodukood az_en benim menim mening cua_toi cua_minh kodeku saya_punya yangu wangu imi
 I μου իմ ჩემი
+Q ro_yxatdan ro_yxat*
+q to_lov* o_tkazma*
+c o_zgartir* qo_sh*
+n bili
+U so_m
+N jo_natma*
+E noto_g*
+L ez kad
+c yeni_sifre_al* yeni_sifre_olustur* yeni_parola_olustur* yeni_parola_belirle* yeni_sifre_belirle*
+c sifre_olustur* νεο_κωδικο νεου_κωδικου νεο_συνθηματικο kupata_nenosiri kuunda_nenosiri
+c nenosiri_jipya_la kuweka_nenosiri maliza kumaliza kwa_kukamilisha ndryshu* rivendosj* perfundu*
+c nenshkr* fjalekalim_te fjalekalimin_e_ri
+N blokun_giris* blok_giris* giris_qapi* baglamaniz baglamanizi baglamasi domofon_kod* tehvil*
 Q kuwezesha wezesha kuamilisha amilisha
 q kuwasha washa
 S insta instaya instadan ig tiktoka whatsappa tinderda instagrama facebooka instagramda tindera
@@ -395,7 +408,7 @@ Q thibitisha hakiki jisajili sajili kusajili akaunti_mpya kifaa_kipya utambulish
 Q kuidhinisha_kifaa hatua_mbili uthibitisho_wa
 q lipa kulipa kutoa_pesa kutuma_pesa kuhamisha miamala ununuzi wa_muda manunuzi
 c kujiunga jiunge jiunga kufungua fungua kubadili badili kuweka_upya rudisha kurudisha saini
-c kusaini kutia_saini tia_saini kuidhinisha kukamilisha kufuta kupiga_kura piga_kura kumaliza
+c kusaini kutia_saini tia_saini kuidhinisha kukamilisha kufuta kupiga_kura piga_kura
 V charaza nakili taja kuingiza uandike ukiandika
 v kutumia ukitumia utumie
 S kurasa kisanduku
@@ -403,7 +416,7 @@ L hizi hiyo hapa hapo ili kwenye katika wako mambo habari mpendwa
 W usimwambie usitoe usiwape usishirikiane yeyote usimwonyeshe usimuonyeshe usiri usiwaambie
 T inaisha muda_wake hudumu inatumika_kwa nusu_saa
 E ya_zamani wa_zamani batili
-N kifurushi foleni risiti gari miadi bili kuchukulia bahati_nasibu mita_ya namba_ya_gari
+N kifurushi foleni risiti gari miadi kuchukulia bahati_nasibu mita_ya namba_ya_gari
 N kumbukumbu_namba rejea dawa
 n hospitali jengo ghorofa darasa ofisi nyumba umeme maji
 O chumba kiti kitambulisho
@@ -415,8 +428,8 @@ c deyis* davam sil*_hesab
 V daxil_edib yigin yigib kocurun
 W hec_kimle bolusmeyin demeyin
 T deqiqe* etibarlidir kecerlidir
-N baglama* bagliama kuryer novbe* qebz* abonent* rezerv*
-n qapi qapisi giris_qapi*
+N bagliama kuryer novbe* qebz* abonent* rezerv*
+n qapi qapisi
 K tasdiqlash_kodi bir_martalik_parol* bir_martalik_kod* kirish_kodi sms_kod* faollashtirish_kodi
 G kodni kodingizni parolni parolingizni parolingiz maxfiy_son maxfiy_soz
 J raqamlarni sonni kalit

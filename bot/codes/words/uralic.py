@@ -8,6 +8,11 @@ S instagramiin instagrami instagramba whatsappiin whatsappi facebookiin facebook
 S messengeriin fiokba sovellus sovellusta bankiin pangaäppi pangaappi
 c jatku* jatkuu jatkuak* jatkub
 Q sisse_saa* sisse_logi* sisaan_paa* paase_sisse belephess belephessen bejutni
+c uuden_salasanan uutta_salasanaa uue_parooli uue_salasona uut_parooli uj_jelszot uj_jelszo_megad*
+c lopetus* lopetu* lopetuseks lopule lopuks lopetamis* viimeiseksi vegezetul
+N avamiskood avamiskoodi avamiskoodiga avauskoodi avauskoodilla avauskoodin nyitokod nyitokodja
+N kinyit* uksekoodi uksekoodiga kapikood kapikoodi lukukood lukukoodi
+L tällä tästä ära võid már
 K kerta_avain* kerta_avaimella kertaavain* laiteavain* parituskood* parosito_kod* parosito_kulcs*
 K aktivalo_kulcs* aktivacios_kulcs* biztonsagi_kulcs* aktiveerimisvot* turvavot* sidumisvot*
 c unohd* unohtun* unustas* unustat* unusta* elfelejt* elfelejtett*
