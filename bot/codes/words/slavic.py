@@ -21,7 +21,9 @@ G токена токени токенът шифр шифром шифър* п�
 G кодового_слова кодовым_словом кодове_слово кодова_фраза kodove_slovo kodovym_slovem kodno_geslo
 G геслом gesel гаслом тајна_реч шифри шифре рамз рамзи рамзро рамзатон рамзҳо сырсөздү сырсөзүңүз
 G құпиясөзді құпиясөзіңіз құпия_код* жашыруун_код* сөзді нууц_дугаар* pinik piniku pincic pincica
-G pincicu pincek pincka пинчик пинчика пінчик пінчика пинкод* пінкод* pinecek pinko
+G pincicu pincek pincka пинчик пинчика пінчик пінчика пинкод* пінкод* pinecek pinko пасскод*
+G пасворд* пассворд* heselko geselce секретное_слово секретного_слова проверочное_слово
+G тайное_слово секретне_слово tajne_slovo tajna_rijec tajna_rec тајни_збор
 J нумар нумара бројот нумарот клуч клучот клучу kljucem kljucic кључем ključevi atslegu raktu
 J klucik kodas_raktas cislice cisla cislicemi cislica cislic cifry cifra cifru cyfr cyfry cyframi
 J liczba liczbe ciag ciagiem ciagu zestaw kombinace kombinacia kombinacija kombinacijo kombinaciju
@@ -42,7 +44,8 @@ J ключове клуча klicu kluce klucu klucem klucami kljuci kljuce kljuc
 J фразой фразою fraza fraze frazo frazu комбинацией комбінацією набор набором kombinaciou kombinaci
 J kombinacii kombinacjo kombinacijom retezec retezce retezci retezcem retazec retazca lancuch
 J lancucha реченица строка строку рядок рядка рақам рақамҳо рақамҳои рақамро рақами сандар сандарды
-J саны санын сандарын тоог тоону skaitlu лічба лічбу лічбамі лікам лічбаў
+J саны санын сандарын тоог тоону skaitlu лічба лічбу лічбамі лікам лічбаў ctyrcisli trojcisli
+J petcisli sesticisli ctyrcifri stvorcislie sestcislie шестица шестерка
 Q potvurdite potvardite potvurzhdenie vlizane vlezete registraciq registraciya vkhod dostup
 Q podtverdit podtverdite pidtverdit pidtverdyty avtoryzac* reyestrac* uviydit zaydite dlya_vhoda
 Q za_vhod udes udete udjes udjete uđeš uci_na udi_u влезете влезеш зайти_на увійти_в dostanete_do
@@ -128,7 +131,10 @@ c выдален* выдаліць змян* разблак* зняц* акты�
 c izmaks* isemim* isgryn* paroles_main* papildom* parowan* parovac* uparovan* спаровув* volby
 c volbach volieb wyborach wybory wyborow выборах выборы выборов виборах вибори виборів izborima
 c izbori izbore volitvah volitve избори изборите изборима referend* laczysz подключаете подключаешь
-c підключаєте підключаєш spajate смена hlasovan* голосован*
+c підключаєте підключаєш spajate смена hlasovan* голосован* вступить вступити вступления pridej*
+c придруж* zgode zgody souhlas suhlas souhlasu suhlasu согласие согласия згода згоду згоди
+c suglasnost* saglasnost* сагласност* съгласие съгласието soglasje soglasja согласност* zlozyc
+c zlozenia
 V препиш* перепиш* копир* скопир* копію* скопію* prepis* kopiruj* skopiuj* kopiuj perras* nukopij*
 V parraksti* nokope* vavedete uvedit vpyshit ukazhite vytuk* naťuk* nacvak* cvakn* kucaj* kuckaj
 V вве* ввод* уведіть увест* впиш* впис* упиш* напиш* набер* набир* набра* укаж* указ* вбей* вбив*
@@ -137,16 +143,17 @@ V попълв* vved* vvod* vvest* vpish* naber* vuved* vavedi* unes* unos* upis
 V vtipk* vnes* vnos* vpise* vpisi vpisite vpisat* zadej* zadav* zadaj* zadat* opiste opise opsat
 V opiset vloz* napis* vypln* nacuk* wprowadz* wpisac wpisz wpisuj* wpisan* wpisywa* podaj* podac
 V podasz podal przepisz przepisac wklep* wstuk* ived* iras* suved* surink* panaudo* ievad* ierakst*
-V naklepaj naklepej dopis* doplnte теріп теріңіз жазыңыз ворид_кунед ворид unesite_ga podaj_w
-V zadejte_ho odtipkajte продиктуйте пришлите наведете посочете suvesk* pis pište unijeti
-V використовуйте изпълзвай сообщите енгізіңіз оруулна_уу пішіце киргиз* skopir* zkopir* kopiraj*
-V kopirat* prekopir* wbij* wystuk* naklik* wklej* uzupelni* wypelni* wstaw* vepis* vepsat napsat
-V zapis* odpiste odpisat vstavit* vstavi ubaci* zalijep* zalep* kucn* otkuc* ukuc* забей* забив*
-V вбий* зазнач* постав* вкара* напечат* изпиш* чукн* цъкн* пейст* вметн* пополн* откуц* укуц* убац*
-V препис* nakuc* prekuc* tipk* типк* тукн* уведи nadiktuj* vpiste zadani zadanim zadanie prepsani
-V opsani opisani vypisani podanie podaniem przepisani* писање енгізіп енгізу* жазып көшіріп көшіру
-V көчүр* териңиз терип оруул* бичих бичнэ хуул* ворид_кун* дохил_кун* нависед нусха* скапір*
-V скапію* перапіш* устаўце kopijuo* iklij* ivesk* ivest* spustel* iekope* pardrukaj*
+V naklepaj naklepej dopis* теріп теріңіз жазыңыз ворид_кунед ворид unesite_ga podaj_w zadejte_ho
+V odtipkajte продиктуйте пришлите наведете посочете suvesk* pis pište використовуйте изпълзвай
+V сообщите енгізіңіз оруулна_уу пішіце киргиз* skopir* zkopir* kopiraj* kopirat* prekopir* wbij*
+V wystuk* naklik* wklej* uzupelni* wypelni* wstaw* vepis* vepsat napsat zapis* odpiste odpisat
+V vstavit* vstavi ubaci* zalijep* zalep* kucn* otkuc* ukuc* забей* забив* вбий* зазнач* постав*
+V вкара* напечат* изпиш* чукн* цъкн* пейст* вметн* пополн* откуц* укуц* убац* препис* nakuc*
+V prekuc* tipk* типк* тукн* уведи nadiktuj* vpiste zadani zadanim zadanie prepsani opsani opisani
+V vypisani podanie podaniem przepisani* писање енгізіп енгізу* жазып көшіріп көшіру көчүр* териңиз
+V терип оруул* бичих бичнэ хуул* ворид_кун* дохил_кун* нависед нусха* скапір* скапію* перапіш*
+V устаўце kopijuo* iklij* ivesk* ivest* spustel* iekope* pardrukaj* dodajte_kod wrzuc wrzucic
+V wpisac_w ввівши uneti unijet* zadas dopln*
 v pomoci pomocou prostrednictvim prostrednictvom pomocu pomocju помощью допомогою посредством чрез
 v преку помоћу uzyj* uzyw* uzyc pouzi* uporab* iskorist* korist* искорист* корист* използв* ползв*
 v использ* використ* скорист* выкарыст* naudo* izmant* lietoj* користи_го uzyj_kodu ausnaudoki
@@ -174,7 +181,9 @@ S zakaznicky_ucet uzivatelsky_ucet uzivatelskeho_uctu uzivatelsk* uzytkownik* di
 S дисплей* дисплеј* дисплея stranku webovej webove serwis* сервис сервиса сервіс сервісу услуга
 S servisu вебсайт* веб_сайт* sajtu sajta strony witrynie witryna witryny pouzivatelsk* өріске өріс
 S қосымша* талаага талаа колдонмо* аппликейшн* талбар* вэб* барнома* сомона* майдон* lodzin* акно
-S акенца stranka
+S акенца stranka strefa_klienta strefy_klienta strefie_klienta klientska_zona klientske_zony
+S klientskej_zony klientskej_zone klientske_zone klientska_sekce klientske_sekce klientskem_portalu
+S клиентски_портал клиентския_портал моя_страница кабинет_пациента кабінет_пацієнта
 L jako ako kao kot като како kaip ka kol zarejestrowany zarejestrowana zapisany zapisana
 L registrovan registrovany registrovana registriran registrirana registrirani регистрирани
 L регистриран зарегистрированы зареєстровано зареєстрований регистровани uzregistruotas
@@ -339,7 +348,9 @@ D pondel* utery stredy ctvrtka ctvrtek patku patek sobotu nedel* utork* stredu s
 D вторник* среды среду пятниц* суббот* воскресен* понеділ* вівтор* середи середу четвер* п'ятниц*
 D субот* неділ* понедел* сряда четвъртък петък събота ponedjeljk* ponedelj* utorak srijed* sredu
 D cetvrtk* petka subot* nedjelj* torek cetrtek петок сабота недела zajtra zitra jutri sutra завтра
-D утре јутре сутра вечера
+D утре јутре сутра вечера мај јануари јуни јули фебруари unoru breznu dubnu kvetnu cervnu cervenci
+D srpnu rijnu prosinci lutym marcu kwietniu czerwcu lipcu sierpniu wrzesniu pazdzierniku
+D listopadzie grudniu
 E bledny bledne nieprawidlow* chybny chybne nespravn* neplatn* napacn* pogresan pogresna pogresne
 E neispravn* погрешан погрешна погрешен погрешни грешен грешна невалид* неверный неверная неверно
 E неправильн* невірний невірно хибний neteising* nepareiz* няправільн* stary poprzedni stare
@@ -392,7 +403,12 @@ N odprem* odposlan* bordero boardingov* nalepnic* vstup_do_budovy карта_л�
 N карточка_лояльности vstopnic* registrsk* регистратур* skidacka фиш fis blocek uctenk* paragon*
 N fiskaln* фискал* бележка касов* постанов* жөнелт* жеткир* захиалг* хүргэ* илгээмж* фармоиш*
 N расонидан* бастаи тахфиф* чегирме* арзандат* rezepte saskaita_fakt* праграма_лаяльн* промакод*
-N прамакод* зніжка зніжкі вызв* пакамат*
+N прамакод* зніжка зніжкі вызв* пакамат* kod_uslugi kod_produktu kod_bledu kod_chyby код_услуги
+N код_послуги код_товара код_товару код_ошибки код_помилки код_грешка sifra_artikla sifra_proizvoda
+N sifra_kupca sifra_usluge koda_izdelka koda_napake kod_greske kod_pogreske kod_terytorialny
+N kod_swift qr_kod* qr_код* koda_qr doladowan* dobiti dobijeci dobijanja dopuna dopune dopunu
+N dopuni поповнен* dobitie zdrapk* паркоместо karnet* abonament* bagaz* zavazadl* batozin* багаж*
+N prtljag* пртљаг* пополнен* пополнит*
 n wyniki wynik vysledky vysledok vysledek rezultati rezultat результат* нарези атестац* tyrimu
 n rezultatai analizes durų_kodas pytania pytan pytanie dotaz* otazk* otazek vprasanj* upit upita
 n pitanj* питањ* питанн* питань вопрос* обращен* звернен* въпрос* прашањ* klausim* jautajum*
@@ -418,18 +434,23 @@ n катинар* катанец* катанац* kljucavnic* lokot* zapadk* kla
 n кабатта орц орцны давхар давхарт кіреберіс* кире_бериш* дарвоза* ошена* stavs stava паверх
 n паверсе пад'езд* дамафон* вароты varteliai w_sklepie v_eshopu v_e_shopu v_e_shope v_obchode
 n v_obchodu u_trgovini v_trgovini в_магазине в_магазині в_магазин u_prodavnici у_продавници
-n во_продавница pri_trgovcu kod_trgovca u_obchodnika zahtjev* zahtev* захтев* барањ*
+n во_продавница pri_trgovcu kod_trgovca u_obchodnika zahtjev* zahtev* захтев* барањ* soba sobe sobu
+n sobi izba izby izbu izbe pokoju pokoje соба соби собу стая стаята комнат* кімнат* nocleg*
+n smestaj* smjestaj* квартир* апартам* apartm* od_zamku od_bramy od_domofonu od_brany od_vrat
+n на_вратата за_врата от_калитки от_домофона от_подъезда від_хвіртки від_домофона від_під'їзду
+n za_vrata za_kapiju za_zgradu za_domofon za_portafon k_brane k_domofonu
 C лото лотере* gratulac* gratuluj* wygran* wygrywaj* zwyciesk* zwyciezc* szczesliw* vyhern* vyhra*
-C vitaz* blahozel* cestitamo cestitk* nagradn* dobitn* zmagovaln* srecn* честитамо честитк* честито
-C наградн* печеливш* печелит* спечел* добитен добитни добитник* поздравл* победит* вітаємо
-C переможн* переможец* щаслив* sveikiname laimeto* laiming* apsveicam laimig* laimest* vinnest*
-C віншуем выйгрыш* kurjer* курʼєр* dostavljac* доставувач* възложи zniżki kurier* kurir* kuryr*
-C kuryer* doručova* dostawc* wygral* wyhral* darmow* kierow* ridic* vozac* водител* воді* шофьор*
-C шофер* таксист* vozniku sofer* vairuotoj* zdarma zadarmo besplat* brezplac* nemokam* bezmaksas
-C akcia akcij* akce wyprzeda* vyprodej* vypredaj* ponuda ponudb* laimej* sklep* obchod* trgovin*
-C ganar kasie pokladn* blagajn* promocj* курьер* куриер* курир* доставчик* бесплатн* безкоштовн*
+C vitaz* blahozel* cestitamo cestitk* dobitn* zmagovaln* srecn* честитамо честитк* честито
+C печеливш* печелит* спечел* добитен добитни добитник* поздравл* победит* вітаємо переможн*
+C переможец* щаслив* sveikiname laimeto* laiming* apsveicam laimig* laimest* vinnest* віншуем
+C выйгрыш* kurjer* курʼєр* dostavljac* доставувач* възложи zniżki kurier* kurir* kuryr* kuryer*
+C doručova* dostawc* wygral* wyhral* darmow* kierow* ridic* vozac* водител* воді* шофьор* шофер*
+C таксист* vozniku sofer* vairuotoj* zdarma zadarmo besplat* brezplac* nemokam* bezmaksas akcia
+C akcij* akce wyprzeda* vyprodej* vypredaj* ponuda ponudb* laimej* sklep* obchod* trgovin* ganar
+C kasie pokladn* blagajn* promocj* курьер* куриер* курир* доставчик* бесплатн* безкоштовн*
 C безплатн* акци* акці* распродаж* розпродаж* разпродаж* выигр* вигра* освоји* приз подар* бонус*
-C кэшбэк* кешбек* магазин* касс* покупай* купи скидк* выгод* vodic* dorazi
+C кэшбэк* кешбек* магазин* касс* покупай* купи скидк* выгод* vodic* dorazi nagrad* nagrod* наград*
+C нагород* каса касата касе каси vyhru losow* losovan* розіграш* томбол* zreb*
 O логин логін bankomat* банкомат* autorizacija autorizace autorizacia autorizacja авторизация
 O авторизація ауторизација umow* smlouv* zmluv* pogodb* ugovor* договор* договір* уговор* sutart*
 O ligum* lepingu* дагавор* лічыльнік* л/с licznika licznik stevec brojil* бројил* електромер*
@@ -485,7 +506,9 @@ W третім_особам третьим_лицам osobom_trzecim tretim_osob
 W трети_страни трећим_лицима cizim cudzim cizi_osobe goljuf* айтпаңыз айтпаңдар бермеңіз бербеңиз
 W айтпа жібермеңіз бүү_хэл* бүү_дамжуул* бүү_өг* битгий_хэл* ба_касе* ба_ҳеҷ_кас* нагӯед надиҳед
 W ешкім эч_ким* эч_кимге neduodam* neperduo* nedod* neparsuti* nepadod* не_паказв* не_гавары*
-W не_перадав* не_кажыце
+W не_перадав* не_кажыце nesirte nesir nerozglas* ne_razotkriv* ne_odaj* не_одав* не_откривај*
+W не_давај* не_пока* не_діліться не_розказ* не_раскрыв* не_пересказ* не_отправляй* не_надсилай*
+W nikomu_nie nie_wpisuj nie_rozmaw*
 I moj moje moja moju mano mans mana muj мой моя моё мій моє моята моят мојот мој менің миний
 - delivery_club inpost t_mobile inpost_mobile поштанска_штедионица postanska_stedionica ceska_posta
 - slovenska_posta pochta_bank почта_банк zasilkovna pošta_slovenije укрпошта ukrposhta
