@@ -19,7 +19,17 @@ from bot.codes.numbers import (
     says,
 )
 from bot.codes.tokens import DIGITS, MIXED, WORD, Token
-from bot.codes.words.kinds import CODE, MONTH, NUMBER, STRONG, UNIT, VALID
+from bot.codes.words.kinds import (
+    CODE,
+    CONFIRM,
+    LOGIN,
+    MONTH,
+    NUMBER,
+    STRONG,
+    UNIT,
+    VALID,
+    WEAK_LOGIN,
+)
 
 _GROUPS = {
     (3, 3),
@@ -36,6 +46,7 @@ _GROUPS = {
 _USUAL_GROUPS = {(3, 3), (3, 4), (4, 3), (4, 4), (2, 2, 2)}
 _TIGHT_GROUPS = _GROUPS | {(3, 2), (2, 3), (2, 4), (4, 2), (3, 5), (5, 3), (1, 3, 3)}
 _LONGEST_SPLIT = 8
+_PURPOSES = (LOGIN, WEAK_LOGIN, CONFIRM)
 _DATE_LENGTH = 6
 _PARTS = re.compile(r"[-.]")
 _DATE = re.compile(
@@ -99,7 +110,9 @@ def from_run(folded: str, tokens: list[Token], first: int, last: int) -> list[Ca
 def _is_counted(tokens: list[Token], place: int) -> bool:
     """Say whether a short number counts minutes or the like: "4821 10 minutes"."""
     size = tokens[place][2] - tokens[place][1]
-    return size < SHORTEST and kind_after(tokens, place) in (VALID, UNIT, MONTH)
+    kind = kind_after(tokens, place)
+    # "482913 2 log in": to.
+    return (size < SHORTEST and kind in (VALID, UNIT, MONTH)) or (size == 1 and kind in _PURPOSES)
 
 
 def _any(folded: str, tokens: list[Token], place: int) -> list[Candidate]:

@@ -312,7 +312,7 @@ def _is_unknown(text: str, token: Token) -> bool:
     sort, start, end, kind = token
     if sort != WORD or kind or end - start < 3:
         return False
-    return text[start].islower() and text[start:end] not in BRANDS
+    return text[start:end].islower() and text[start:end] not in BRANDS
 
 
 def _qualifiers(text: str, tokens: list[Token], place: int, step: int, reach: int) -> list[str]:

@@ -76,7 +76,8 @@ def is_part(folded: str, tokens: list[Token], place: int) -> bool:
     after = folded[end : end + 1]
     if after and (after in "*#_%\x00" or (after == "/" and folded[end + 1 : end + 2].isdigit())):
         return True
-    if after == "-" and folded[end + 1 : end + 2].isalpha():  # "551920-K"
+    letter = folded[end + 1 : end + 2]
+    if after == "-" and letter.isascii() and letter.isalpha():  # "551920-K"
         return not folded[end + 2 : end + 3].isalpha()
     if not place:
         return False
