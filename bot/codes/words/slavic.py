@@ -45,7 +45,8 @@ J фразой фразою fraza fraze frazo frazu комбинацией ко�
 J kombinacii kombinacjo kombinacijom retezec retezce retezci retezcem retazec retazca lancuch
 J lancucha реченица строка строку рядок рядка рақам рақамҳо рақамҳои рақамро рақами сандар сандарды
 J саны санын сандарын тоог тоону skaitlu лічба лічбу лічбамі лікам лічбаў ctyrcisli trojcisli
-J petcisli sesticisli ctyrcifri stvorcislie sestcislie шестица шестерка
+J petcisli sesticisli ctyrcifri stvorcislie sestcislie шестица шестерка znamenka znamenke znamenki
+J znamenaka znamenkama znamienka
 Q potvurdite potvardite potvurzhdenie vlizane vlezete registraciq registraciya vkhod dostup
 Q podtverdit podtverdite pidtverdit pidtverdyty avtoryzac* reyestrac* uviydit zaydite dlya_vhoda
 Q za_vhod udes udete udjes udjete uđeš uci_na udi_u влезете влезеш зайти_на увійти_в dostanete_do
@@ -84,7 +85,13 @@ Q каттал* бүртгүүл* нэвтэр* нэвтрэ* воридшав* 
 Q atpazin* апазна* асоб* двухфактарн* ідэнтыф* jedno_pouziti* jedno_pouzitie jednu_upotrebu
 Q jednokratnu_upotrebu jednokratnu_uporabu enkratno_uporabo jednorazowego_uzytku
 Q еднократна_употреба на_один_раз единовременн* проверяем перевіряємо проверяваме zaregistr*
-Q zarejestr*
+Q zarejestr* dostanes_se dostanete_se dostanes_sa dostanete_sa dostaniesz_sie wejdziesz_na
+Q wejdziesz_do wejdz_do wchodzisz_na wchodzisz_do zalogujesz ulazis_na ulazis_u ulazite_u
+Q ulazite_na udes_na udjes_na влизаш_в влизате_в влезеш_в влезете_в влегуваш_на влегуваш_во
+Q влегувате_во влегувате_на влезеш_во влезете_во попадешь_в попадете_в зайдешь_в зайдете_в
+Q зайдешь_на войдешь_в войдете_в потрапиш_в потрапиш_до потрапите_до потрапите_в зайдеш_в зайдеш_на
+Q зайдете_до увійдеш_в prides_v pridete_v vstopis_v vstopite_v улазиш_на улазиш_у уђеш_у уђете_у
+Q vejdes_do vojdes_do vojdete_do avtentik*
 q rezervn* резервн* zapasow* zalozn* rezerves atsargin* резервен plashtane plashtaniq oplaty oplata
 q oplatu oplati pokupki operacii saugumas za_ulaz_u за_улаз_у za_vstop_v за_вход_в за_влез_во
 q do_wejscia_do za_pristup placanj* плаћањ* плащан* плаќањ* оплат* платеж* платіж* apmokejim*
@@ -153,7 +160,8 @@ V prekuc* tipk* типк* тукн* уведи nadiktuj* vpiste zadani zadanim z
 V vypisani podanie podaniem przepisani* писање енгізіп енгізу* жазып көшіріп көшіру көчүр* териңиз
 V терип оруул* бичих бичнэ хуул* ворид_кун* дохил_кун* нависед нусха* скапір* скапію* перапіш*
 V устаўце kopijuo* iklij* ivesk* ivest* spustel* iekope* pardrukaj* dodajte_kod wrzuc wrzucic
-V wpisac_w ввівши uneti unijet* zadas dopln*
+V wpisac_w ввівши uneti unijet* zadas dopln* odpisani* prilep* прилеп* priloz_kod za_unos за_унос
+V za_vnos на_внес nalijep*
 v pomoci pomocou prostrednictvim prostrednictvom pomocu pomocju помощью допомогою посредством чрез
 v преку помоћу uzyj* uzyw* uzyc pouzi* uporab* iskorist* korist* искорист* корист* използв* ползв*
 v использ* використ* скорист* выкарыст* naudo* izmant* lietoj* користи_го uzyj_kodu ausnaudoki
@@ -183,7 +191,8 @@ S servisu вебсайт* веб_сайт* sajtu sajta strony witrynie witryna w
 S қосымша* талаага талаа колдонмо* аппликейшн* талбар* вэб* барнома* сомона* майдон* lodzin* акно
 S акенца stranka strefa_klienta strefy_klienta strefie_klienta klientska_zona klientske_zony
 S klientskej_zony klientskej_zone klientske_zone klientska_sekce klientske_sekce klientskem_portalu
-S клиентски_портал клиентския_портал моя_страница кабинет_пациента кабінет_пацієнта
+S клиентски_портал клиентския_портал моя_страница кабинет_пациента кабінет_пацієнта datova_schrank*
+S datove_schrank* datovu_schrank* datovej_schrank* do_datove_schrank* elektronicka_schrank*
 L jako ako kao kot като како kaip ka kol zarejestrowany zarejestrowana zapisany zapisana
 L registrovan registrovany registrovana registriran registrirana registrirani регистрирани
 L регистриран зарегистрированы зареєстровано зареєстрований регистровани uzregistruotas
@@ -379,36 +388,36 @@ N atlaid* nuolaid* kupon* pocztow* psc postov* postn* postansk* zamowien* objedn
 N narocil* pasutij* rezerwac* rezervac* odbior* wydan* preuzim* dostaw* doruc* dostav* isporuk*
 N piegad* pristat* paczk* przesylk* zasilk* balik* posilj* sutij* sledov* sledzen* pracen* sledenj*
 N sekos* zakazni* kupc* kupac* proizvod* izdelk* towar* zboz* tovar* faktur* racun* saskait* rekin*
-N listk* letenk* skrytk* ormaric* omaric* kasetk* zgloszen* spraw* wniosek wniosku pripad* zadeva
-N chyb* gresk* napak* klaid* kluda drzwi domofon* brama bramy dver* vchod* vrat* ulaz* durv*
-N zaprosz* pozvank* pozivni preporuk* darceko* darkow* poklon* daril* student* polis* referenc*
-N kreskow* carov* crtičn* kierunkow* panstw* vouch* промо* скид* знижк* отстъпк* купон* подарочн*
-N подарунк* сертификат* почтов* индекс* індекс* пощенск* поръчк* наручк* наруџб* брон* резервац*
-N выдач* видач* получен* отриман* получав* преузима* подига* испорук* посылк* посилк* пратк* пакет*
-N трек* отслежив* проследяв* клиент* клієнт* абонент* покупат* товар* продукт* артикул*
-N счет-фактур* накладн* квитанц* билет* квитк* рейс* полет* ячейк* комірк* шкафче* заявк* заявлен*
-N дело полис* ошибк* помилк* грешк* двер* вход_в_дом приглаш* студент* штрих* страна страны приз*
-N розыгрыш* хөнгөлөлт* жеңілдік* буйрутма* направлен* очеред* кредитн* закупівл* референ* вратата
-N врата страхов* консультац* дисконт* бонусн* запис* протокол* меню чека акт летовы kraj kraju
-N vyzved* vydej* vydajn* vyzdvih* dobirk* dobierk* jizdenk* kosik* lekarn* ordinac* reklamac*
-N splatnost* variabiln* spz cestovn* ambulanc* ambulant* listok pozadav* poziadav* aptek* lekarz*
-N wizyt* gabinet* gabinecie stolik* koszyk* paketa pretinac pretinc* vozovnic* kosaric* korpi korpu
-N ljekarn* apotek* apoteci sklic sklica registarsk* tablic* poziv_na_broj otkup* pouzec* porudzb*
-N rekomand* пвз корзин* кошик* аптек* аптеці госномер* гос_номер держномер* тикет* снилс инн
-N наложен* пункт_выдачи погашен* самовывоз* самовивіз* кошничк* кошница кошницата лекарн* кабінет*
-N ординац* амбуланта рекламац* поруџб* пошиљк* откуп* вашерск* таблиц* регистарск* позив_на_број
-N изпращ* офис_на_еконт наложен_платеж vydan* wydac wydaj_paczk* przesylce paczce nadan* listonosz*
-N awizo awizow* zwrot* etykiet* zasielk* donask* rozvoz* balicek balicka balicku балик* pelikan
-N odprem* odposlan* bordero boardingov* nalepnic* vstup_do_budovy карта_лояльност* лототрон*
-N карточка_лояльности vstopnic* registrsk* регистратур* skidacka фиш fis blocek uctenk* paragon*
-N fiskaln* фискал* бележка касов* постанов* жөнелт* жеткир* захиалг* хүргэ* илгээмж* фармоиш*
-N расонидан* бастаи тахфиф* чегирме* арзандат* rezepte saskaita_fakt* праграма_лаяльн* промакод*
-N прамакод* зніжка зніжкі вызв* пакамат* kod_uslugi kod_produktu kod_bledu kod_chyby код_услуги
-N код_послуги код_товара код_товару код_ошибки код_помилки код_грешка sifra_artikla sifra_proizvoda
-N sifra_kupca sifra_usluge koda_izdelka koda_napake kod_greske kod_pogreske kod_terytorialny
-N kod_swift qr_kod* qr_код* koda_qr doladowan* dobiti dobijeci dobijanja dopuna dopune dopunu
-N dopuni поповнен* dobitie zdrapk* паркоместо karnet* abonament* bagaz* zavazadl* batozin* багаж*
-N prtljag* пртљаг* пополнен* пополнит*
+N listk* letenk* skrytk* ormaric* omaric* kasetk* zgloszen* pripad* zadeva chyb* gresk* napak*
+N klaid* kluda drzwi domofon* brama bramy dver* vchod* vrat* ulaz* durv* zaprosz* pozvank* pozivni
+N preporuk* darceko* darkow* poklon* daril* student* polis* referenc* kreskow* carov* crtičn*
+N kierunkow* panstw* vouch* промо* скид* знижк* отстъпк* купон* подарочн* подарунк* сертификат*
+N почтов* индекс* індекс* пощенск* поръчк* наручк* наруџб* брон* резервац* выдач* видач* получен*
+N отриман* получав* преузима* подига* испорук* посылк* посилк* пратк* пакет* трек* отслежив*
+N проследяв* клиент* клієнт* абонент* покупат* товар* продукт* артикул* счет-фактур* накладн*
+N квитанц* билет* квитк* рейс* полет* ячейк* комірк* шкафче* дело полис* ошибк* помилк* грешк*
+N двер* вход_в_дом приглаш* студент* штрих* страна страны приз* розыгрыш* хөнгөлөлт* жеңілдік*
+N буйрутма* направлен* очеред* кредитн* закупівл* референ* вратата врата страхов* консультац*
+N дисконт* бонусн* запис* протокол* меню чека акт летовы kraj kraju vyzved* vydej* vydajn* vyzdvih*
+N dobirk* dobierk* jizdenk* kosik* lekarn* ordinac* reklamac* splatnost* variabiln* spz cestovn*
+N ambulanc* ambulant* listok pozadav* poziadav* aptek* lekarz* wizyt* gabinet* gabinecie stolik*
+N koszyk* paketa pretinac pretinc* vozovnic* kosaric* korpi korpu ljekarn* apotek* apoteci sklic
+N sklica registarsk* tablic* poziv_na_broj otkup* pouzec* porudzb* rekomand* пвз корзин* кошик*
+N аптек* аптеці госномер* гос_номер держномер* тикет* снилс инн наложен* пункт_выдачи погашен*
+N самовывоз* самовивіз* кошничк* кошница кошницата лекарн* кабінет* ординац* амбуланта рекламац*
+N поруџб* пошиљк* откуп* вашерск* таблиц* регистарск* позив_на_број изпращ* офис_на_еконт
+N наложен_платеж vydan* wydac wydaj_paczk* przesylce paczce nadan* listonosz* awizo awizow* zwrot*
+N etykiet* zasielk* donask* rozvoz* balicek balicka balicku балик* pelikan odprem* odposlan*
+N bordero boardingov* nalepnic* vstup_do_budovy карта_лояльност* лототрон* карточка_лояльности
+N vstopnic* registrsk* регистратур* skidacka фиш fis blocek uctenk* paragon* fiskaln* фискал*
+N бележка касов* постанов* жөнелт* жеткир* захиалг* хүргэ* илгээмж* фармоиш* расонидан* бастаи
+N тахфиф* чегирме* арзандат* rezepte saskaita_fakt* праграма_лаяльн* промакод* прамакод* зніжка
+N зніжкі вызв* пакамат* kod_uslugi kod_produktu kod_bledu kod_chyby код_услуги код_послуги
+N код_товара код_товару код_ошибки код_помилки код_грешка sifra_artikla sifra_proizvoda sifra_kupca
+N sifra_usluge koda_izdelka koda_napake kod_greske kod_pogreske kod_terytorialny kod_swift qr_kod*
+N qr_код* koda_qr doladowan* dobiti dobijeci dobijanja dopuna dopune dopunu dopuni поповнен*
+N dobitie zdrapk* паркоместо karnet* abonament* bagaz* zavazadl* batozin* багаж* prtljag* пртљаг*
+N пополнен* пополнит* pregrad* преград* клетк* сандач* sanduc* otvaranje_pretinca otvaranje_boxu
 n wyniki wynik vysledky vysledok vysledek rezultati rezultat результат* нарези атестац* tyrimu
 n rezultatai analizes durų_kodas pytania pytan pytanie dotaz* otazk* otazek vprasanj* upit upita
 n pitanj* питањ* питанн* питань вопрос* обращен* звернен* въпрос* прашањ* klausim* jautajum*
@@ -438,7 +447,8 @@ n во_продавница pri_trgovcu kod_trgovca u_obchodnika zahtjev* zahtev
 n sobi izba izby izbu izbe pokoju pokoje соба соби собу стая стаята комнат* кімнат* nocleg*
 n smestaj* smjestaj* квартир* апартам* apartm* od_zamku od_bramy od_domofonu od_brany od_vrat
 n на_вратата за_врата от_калитки от_домофона от_подъезда від_хвіртки від_домофона від_під'їзду
-n za_vrata za_kapiju za_zgradu za_domofon za_portafon k_brane k_domofonu
+n za_vrata za_kapiju za_zgradu za_domofon za_portafon k_brane k_domofonu заявк* wniosek wniosku
+n spraw* заявлен* vlogo vloga vloge wnioski zadevo podnet podnetu
 C лото лотере* gratulac* gratuluj* wygran* wygrywaj* zwyciesk* zwyciezc* szczesliw* vyhern* vyhra*
 C vitaz* blahozel* cestitamo cestitk* dobitn* zmagovaln* srecn* честитамо честитк* честито
 C печеливш* печелит* спечел* добитен добитни добитник* поздравл* победит* вітаємо переможн*
