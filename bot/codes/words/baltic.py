@@ -7,6 +7,8 @@ c pamirs* uzmirs* aizmirs*
 N skapit* skapis* spintel* dezute
 c uzbaik* baik* pabeidz* tvirtin*
 L šio būs varat
+Q tiksi_ieksa tiksiet_ieksa tiekam_ieksa ieiesi ieiesiet ieit ieisi ieisite
+L buvo bija
 c nauja_slaptazodi naujo_slaptazodzio jaunu_paroli jaunas_paroles paraso parasui parasas paraksta
 c mainai mainas
 V ivesd* ivesdam* ivedim* irasydam* surinkdam* uzrakst* ievadot

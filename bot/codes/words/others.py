@@ -26,7 +26,7 @@ G sifreni sifrenizdir kodunuzdur chod chodin κωδικ* συνθηματικο*
 G კოდ* კოდი
 J zenbakia numaraniz numaranizi numarani numaranizin nomorku szamat szamodat telefonszamot avain
 J avaimella võti votit susi բանալի* გასაღებ* khoa khóa çelës celes acar açar luku luvun lukua
-J lukusarja numerot numeroita numbrid numbreid numbri arv arvu szamot szamsor szamsort szamjegyek
+J lukusarja numerot numeroita numbrid numbreid numbri arv arvu szamot szamjegyek
 J szamjegyeket szamok sayi sayiyi rakam rakami rakamlari ψηφια αριθμοσ νουμερο κωδικαριθμο angka
 J nombor day_so so_nay tarakimu namba shifra numrat raqamlar reqem rəqəm թվեր թիվ ციფრებ* რიცხვ*
 J psifia noumero noumera zifra zenbaki rhifau uimhir avaimen avaimesi kulcs kulcsa kulcsod anahtar
@@ -80,7 +80,7 @@ q transaktsioon* odeme* maksmiseks վճար* გადახდ* εξοφλησ*
 q salai* μυστικ* siri valiaikai* tilapais* turva* paasy* tilapai* biztons* ideiglenes* gecici*
 q islem* temporari* sementara pyytamasi pyydetty pyysit kerte kert kertek istediginiz istedigin
 q talep_ettiginiz minta anda_minta diminta yeu_cau hiningi hiniling uliyoomba umeomba ulioomba
-q kusud kuusud taotletud kerkuar ζητησατε ζητησεσ ζητηθηκε akses xavfsizlik* vaqtinchalik onayi
+q kusud kuusud taotletud kerkuar ζητησατε ζητησεσ ζητηθηκε akses xavfsizlik* vaqtinchalik
 q giao_dich thanh_toan kichhoat transaksyon προσβασ* ασφαλει* ενεργοποι* προσωριν* συναλλαγ*
 q πληρωμ* անվտանգ* ակտիվաց* უსაფრთხო* აქტივაც*
 c muutm* muutmise* palitan pagpalit kubadilisha badilisha tukar_emel tukar_email doi_email
@@ -223,7 +223,7 @@ N hediye* posta_kodu teslim* kargo* takip* siparis* rezervasyon* musteri* fatura
 N daire* barkod* karekod* davet* cekilis* abone* dosya* basvuru* police* referans* adet buyurtma*
 N sifariş* yetkaz* pocht* mijoz* müştəri* pramokod* promokod* hədiyyə* ma_giam giam_gia khuyen_mai
 N uu_dai ma_uu ma_giao ma_gd ma_don don_hang ma_don_hang ma_van_don van_don dat_cho dat_hang
-N ma_khach khach_hang ma_hang buu_dien ma_vung ma_loi ma_so_thue ma_thue ma_the ma_qua qua_tang
+N ma_khach khach_hang ma_hang buu_dien ma_vung ma_loi ma_so_thue ma_thue ma_the qua_tang
 N ma_ve chuyen_bay ma_hoa_don ma_tra_cuu tra_cuu ma_nhan lay_hang giao_hang ma_hd ho_so ma_cua_cong
 N tu_do ma_khuyen ma_voucher ma_moi gioi_thieu ma_phieu ma_ck ma_kh ma_vach ma_san ma_nhan_vien
 N diskon voucher pesanan pesananmu orderan pengambilan ambil paket resi pengiriman pelanggan
@@ -309,6 +309,10 @@ U so_m
 N jo_natma*
 E noto_g*
 L ez kad
+N karekod karekodu karekodun karekodunu voidukood voidukoodi
+q cekmek
+c cekebilmek
+L idi imis asla_sormayiz
 c yeni_sifre_al* yeni_sifre_olustur* yeni_parola_olustur* yeni_parola_belirle* yeni_sifre_belirle*
 c sifre_olustur* νεο_κωδικο νεου_κωδικου νεο_συνθηματικο kupata_nenosiri kuunda_nenosiri
 c nenosiri_jipya_la kuweka_nenosiri maliza kumaliza kwa_kukamilisha ndryshu* rivendosj* perfundu*

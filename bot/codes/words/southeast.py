@@ -8,6 +8,7 @@ c cipta_kata_laluan bikin_sandi tao_mat_khau dat_mat_khau tao_mk para_sa_bagong 
 c untuk_kata_laluan_baru
 L trên điện selamat_datang selamat_pagi selamat_siang selamat_sore selamat_malam selamat_bergabung
 L selamat_hari selamat_petang selamat_tengah selamat_kembali
+Q de_vao vao_duoc vao_lai vao_app
 K kunci_pemasangan kunci_aktivasi kunci_keamanan kunci_pemulihan kunci_pautan kunci_pengaktifan
 K kunci_keselamatan mat_khau_dung activation_key susi_sa_pag khoa_kich_hoat khoa_bao_mat
 c lupa lupa_kata terlupa kelupaan nakalimutan makalimutan nalimutan quen_mat quen_pass

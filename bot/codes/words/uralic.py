@@ -13,6 +13,15 @@ c lopetus* lopetu* lopetuseks lopule lopuks lopetamis* viimeiseksi vegezetul
 N avamiskood avamiskoodi avamiskoodiga avauskoodi avauskoodilla avauskoodin nyitokod nyitokodja
 N kinyit* uksekoodi uksekoodiga kapikood kapikoodi lukukood lukukoodi
 L tällä tästä ära võid már
+G koodissa koodinne koodeista kodszam kodszama kodszamat kodszamod titokszam titokszama titokszamat
+G kodjaid
+Q kerta kertakayttoinen
+c vaihd* lisata poistaa poista siirtaa paritus taaste liitos
+q maksaa nostaa maksat maksatte
+N viiva triip vea svitr isiku pileti toote tuote registri huolto virhe porras
+Q saad_sisse saan_sisse saab_sisse saate_sisse paasen_sisaan paaset_sisalle paase_sisalle
+Q be_tudsz_lepni tudsz_belepni tudsz_bejelentkezni bejutsz bejuthatsz sisalle_paas*
+L oli olikin volt hoopis siis
 K kerta_avain* kerta_avaimella kertaavain* laiteavain* parituskood* parosito_kod* parosito_kulcs*
 K aktivalo_kulcs* aktivacios_kulcs* biztonsagi_kulcs* aktiveerimisvot* turvavot* sidumisvot*
 c unohd* unohtun* unustas* unustat* unusta* elfelejt* elfelejtett*
@@ -86,8 +95,8 @@ V sisestada sisestamise*
 v kasuta* kasutage kasutades vajad vajate laheb_vaja
 S lahtri* valjale valjal akna aknasse portaal* iseteenindus* veebis lehekulj* veebileht* kodulehel
 S telefonis nutitelef* aplikatsioon* rakenduses
-L jargmi* jargnev* allolev* palun teile uue sellega selle siin siia siis tere olge voite saad
-L seejarel kontole kontol sinna muidu oled olete
+L jargmi* jargnev* allolev* palun teile uue sellega selle siin siia tere olge voite saad seejarel
+L kontole kontol sinna muidu oled olete
 W arge kellegagi kellegi teistega edasta* avalda* ara_edasta ara_avalda ara_saada ara_kirjuta
 W arge_jaga* arge_avalda* arge_edasta* voorastel* saladus* hoia_saladus* kolmandate_isik*
 T kehtiv* kehtivus* aegumi* aegunu* minutiga jooksul tund tunni sekundi veerand_tundi pool_tundi
