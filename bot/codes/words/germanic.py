@@ -32,7 +32,8 @@ K burner_code second_factor_code secondary_code step_up_code stepup_code challen
 K response_code rescue_code authorisation_key authorization_key authorisation_number
 K authorization_number transaction_code transaction_pin transfer_pin activation_number
 K activation_pin enrolment_key confirmation_digits confirmation_pin verification_digits
-K verification_word authenticator_number
+K verification_word authenticator_number bradabirgdalykilord* adgangslykilord*
+K innskraningarlykilord* timabundid_lykilord nytt_lykilord_er
 G key 3ds six_digits five_digits eight_digits digit_pin sechs_ziffern seks_cifre sex_siffror
 G seks_sifre zes_cijfers pinkod passcode_s codewort codeword cijfers_in sifferkoden talkod code
 G codes pin pins pwd token passphrase pass_code pass_key ziffernfolge zahlenfolge sifferfolge
@@ -111,7 +112,9 @@ Q get_past_the_login past_the_login_screen into_ur into_your_account into_my_acc
 Q is_this_you was_this_you that_was_you really_was_you it_is_you its_u its_you it_s_u you_are_you
 Q ur_you ur_u youre_you you_re_you who_you_say age_check age_verification proof_of_id
 Q proof_of_identity identity_proof know_your_customer selfie_check liveness single_sign
-Q single_sign_on sso
+Q single_sign_on sso fingerabdruck* vingerafdruk* fingeravtryck* fingeraftryk* fingeravtrykk*
+Q fingrafar* face_id touch_id gesichtserkennung gezichtsherkenning ansiktsigenkanning biometr*
+Q faceid touchid windows_hello
 q reserv reserve* backup back_up vara* ersatz* sicherheit sikkerhet oryggi acess accses confrimation
 q confirmaton temp tmp bradabirgd* kundeportal* betalings* greidsl* okunden tijdelijk* temporar*
 q initial initiale initialpass* startpass* security secure access sms pairing auth authorisation
@@ -199,7 +202,7 @@ c ubertragung_der cnfrm confm cnf conf unlocking_your linking_your e-signature w
 c order_the_change approve_it authorise_it confirm_it complete_it ok_it green_lit verify_it
 c go_through push_through set_it_up set_this_up setup set-up back_up_your restoring_your
 c onboard_your wire wire_transfer standing_order direct_debit add_a_card new_card change_of_address
-c change_address
+c change_address abonnement abonnemang abonnementet
 V kopieer* ubertrage ubertragen neem_over overnemen afrita afritadu plak plakken slaerd*
 V sladu_thessa eingeb* eingib* eingegeben einzugeb* eintipp* einzutipp* tippen tippe trag trage
 V tragen eingetippt anzugeben voert voeren voer_in invoer* ingevoer* vul* invul* in_te_vullen typ*

@@ -83,7 +83,10 @@ L issued given_to mach machen macht doe doen gor gjor geri gera gast digga bror 
 L resultaten spater netop nettopp nyss nylega nyopprettede verd vard hefur_verid spotted noticed
 L detected seen gesehen bemerkt gezien saum was_it luv wud cud shud ull uve u_ve ya'll dis wat wen
 L wid frm msg fwd sry soz ey ay ayy ok oky okie cool nice sweet hmm oh ooh hi_there hello_there
-L good_day attn attention note_that nb fyi btw heads_up alert notification reminder
+L good_day attn attention note_that nb fyi btw heads_up alert notification reminder log_your
+L log_the_hours logged_the siminn tharftu geturdu viltu aettu ertu hefurdu attu gaetirdu veistu
+L fekkstu faerd thurfir tharfnast thvi_er deildi deilt shared skjali skjalid skjal þær þann þitt þú
+L þu
 T rennur gildir_til utrunnid gildistimi ttl expires_in expire_in viertelstunde halbstunde
 T halbe_stunde kwartier halfuur half_uur kvart kvarter halvtimme halvtimma halvtime valid expires
 T expire expired expiry expiring mins seconds second secs sec hours hour hrs hr days validity gultig
@@ -183,7 +186,10 @@ N konkurrence konkurranse lodtraekning trekningen nummerplade skilt p_plads apot
 N avlesning aflaesning skranke luke kolapp kolapp_nr hurdin hurdinni hurdina hurdar utihurd* bakdyr*
 N lykilbox* lykilaskja hjolalasinn afhendingarkod* afhendingarstad* sott_pakka postbox postboxi
 N postboxid bilnumeri utdraettar lottotala midi midinn midanum saeti brottfararspjald alestur rodin
-N rodinni apotekid lyfsedil lyf vidgerd recept voucher* postnr faktura* receptet
+N rodinni apotekid lyfsedil lyf vidgerd recept voucher* postnr faktura* receptet fault_report
+N incident_report storungsmeldung* stormeldung storingsmelding* felanmal* fejlmelding* feilmelding*
+N bilanatilkynning* schadensmeldung* schadenmeldung* schademelding* skadeanmal* skadesanmeldelse*
+N tjonstilkynning* beschwerde* klacht* klagomal* kvortun* fault_reference fault_no
 n result results befund befunde befundcode uitslag resultat resultater provsvar labcode labor
 n to_open_it pod pods open_locker vid_dyrnar dyrnar ved_doren pa_doren ved_dora dora doeren question
 n questions enquiry enquiries inquiry inquiries query queries ruckfrage ruckfragen nachfrage
@@ -214,22 +220,22 @@ n klant* postnummer* kunde* medlem* haustur turcode lidmaat* cheat genetic penal
 n ethics morse flights airline deur entrance apartment ticket offer vendor supplier contractor
 n janitor caretaker warden landlord letting tenancy tenant flat_no unit_no buzzer doorbell keyholder
 n padlocks combo_lock bikes attic loft cellar greenhouse marina pitch campsite caravan_park lodge
-n hottub tanning trolley pump_no washer dryer laundrette table_no lane_no court pitch_no team squad
-n shirt lap heat race bib runner classroom lecture lecture_hall seminar module_code course_code
-n lesson exam_code tutor homework assignment essay grade pupil appt appts appointments doctor
-n dentist gp surgery clinic ward hospital vet vets nurse midwife vaccine jab xray optician stockwerk
-n garten gartentor tor tore zaun schuppen fahrrad schloss schlosser briefkasten waschmaschine
-n ferienwohnung ferienhaus fewo klasse kurs vorlesung horsaal hausaufgabe sprechstunde arzt arztin
-n zahnarzt praxis klinik kinderarzt impfung modell sorte farbe verdieping zolder tuin tuinhek schuur
-n schuurtje slot brievenbus wasmachine vakantiehuis klas tandarts dokter arts huisarts ziekenhuis
-n afspraken vaccinatie kleur trappa trappan vaning vaningen tradgard forrad forradet cykel cykeln
-n laset brevlada tvattmaskin klass lektion kursen lakare vardcentral sjukhus besok farg etagen sal
-n sals kaelder havelage skur cyklen lasen postkasse vaskemaskine time_hos laege konsultation farve
-n lejlighed lejligheden etasje kjeller kjelleren hage hagen sykkel sykkelen vaskemaskin leilighet
-n leiligheta time_nar tannlege lege legevakt sykehus legetime farge klassen rom haed haedin kjallari
-n kjallara gardur gard skurnum hjol hjolid postkassi thvottavel ibud ibudin sumarbustad* bustad*
-n laeknir laekni sjukrahus stofa stofu herbergi bekkur afangi namskeid litur termin lift parking
-n terminal
+n hottub tanning trolley pump_no laundrette table_no lane_no court pitch_no team squad shirt lap
+n heat race bib runner classroom lecture lecture_hall seminar module_code course_code lesson
+n exam_code tutor homework assignment essay grade pupil appt appts appointments doctor dentist gp
+n surgery clinic ward hospital vet vets nurse midwife vaccine jab xray optician stockwerk garten
+n gartentor tor tore zaun schuppen fahrrad schloss schlosser briefkasten ferienwohnung ferienhaus
+n fewo klasse kurs vorlesung horsaal hausaufgabe sprechstunde arzt arztin zahnarzt praxis klinik
+n kinderarzt impfung modell sorte farbe verdieping zolder tuin tuinhek schuur schuurtje slot
+n brievenbus vakantiehuis klas tandarts dokter arts huisarts ziekenhuis afspraken vaccinatie kleur
+n trappa trappan vaning vaningen tradgard forrad forradet cykel cykeln laset brevlada klass lektion
+n kursen lakare vardcentral sjukhus besok farg etagen sal sals kaelder havelage skur cyklen lasen
+n postkasse time_hos laege konsultation farve lejlighed lejligheden etasje kjeller kjelleren hage
+n hagen sykkel sykkelen leilighet leiligheta time_nar tannlege lege legevakt sykehus legetime farge
+n klassen rom haed haedin kjallari kjallara gardur gard skurnum hjol hjolid postkassi ibud ibudin
+n sumarbustad* bustad* laeknir laekni sjukrahus stofa stofu herbergi bekkur afangi namskeid litur
+n termin lift parking terminal project_code cost_code booking_code_for turnier* toernooi* turnering*
+n tournament tournaments league fixture kickoff
 C lotto lottozahlen losnummer lottery draw buddet budet winning winners gewonnen
 C herzlichen_gluckwunsch gluckwunsch gratuliere* sichern_sie sicher_dir gefeliciteerd winnende
 C winnaar* prijs prijzen prijscode grattis vinnar* vinst* vann vunnit tillykke vinder* vandt vundet
@@ -254,14 +260,14 @@ O vertrags* avtal avtalet aftale aftalen avtale avtalen samning* zahler* zaehler
 O kennzeichen nummernschild tilvisunarnumer bestatigungsnummer bevestigingsnummer bekreftelsesnummer
 O bekraeftelsesnummer bekraftelsenummer kennung identifier username benutzerkennung acct a/c acc
 O card cards mobile phone ending ends amount transaction txn id version kort payment fee fees form
-O price total visa mastercard desk operator officer counter extension ext document file clerk
-O transfer zahlungs* uberweisung* overforing* transaktions* statement pump lane attempt loan balance
-O bal upi utr rrn umn cheque check street road avenue ave apt seat coach platform zone suite house
-O floor level highway route bay bus train year info mandate iban dept points score konto kontonr
-O endet endend betrag kunde nr endziffern uhr pas rekening bedrag kortet kontot belop belob slutar
-O ender saldo kortnr reikning* kortid upphaed vom handler bei til_konto address anschrift strasse
-O str stund stra kr. acct. trace stan merchant mid tid imsi msisdn no. num verfuegungsrahmen
-O guthaben overskridelse chapter ver bank_account membership_number pension ni_number nino ssn
+O price total visa mastercard desk operator officer counter extension ext file clerk transfer
+O zahlungs* uberweisung* overforing* transaktions* statement pump lane attempt loan balance bal upi
+O utr rrn umn cheque check street road avenue ave apt seat coach platform zone suite house floor
+O level highway route bay bus train year info mandate iban dept points score konto kontonr endet
+O endend betrag kunde nr endziffern uhr pas rekening bedrag kortet kontot belop belob slutar ender
+O saldo kortnr reikning* kortid upphaed vom handler bei til_konto address anschrift strasse str
+O stund stra kr. acct. trace stan merchant mid tid imsi msisdn no. num verfuegungsrahmen guthaben
+O overskridelse chapter ver bank_account membership_number pension ni_number nino ssn
 O social_security passport_no licence_no policy_no policy_number claim_no case_no case_number
 O ticket_no ticket_number customer_number customer_no client_no booking_no booking_number order_no
 O order_number invoice_no contract_no serial_no model_no part_no tracking_no tracking_number ref_no

@@ -126,7 +126,10 @@ Q te_ai_logat esti_logat estas_connectat ja_estas_connectat acess* regista* regi
 Q loggar* loggat* enregistrer* enregistrez enregistrant accesez* acceseaz* loghe* identitat*
 Q identitatii_dvs autentific* dovedirea_identitatii legitim* intento_de_acceso
 Q tentative_de_connexion tentative_d_acces tentativa_de_acesso tentativo_di_accesso
-Q incercare_de_acces intent_d_acces incercare_de_conectare intento_de_inicio
+Q incercare_de_acces intent_d_acces incercare_de_conectare intento_de_inicio huella huellas
+Q empreinte empreintes impressao_digital impronta impronte amprenta amprentei amprentele empremta
+Q empremtes reconocimiento_facial reconnaissance_faciale reconhecimento_facial
+Q riconoscimento_facciale recunoastere_faciala reconeixement_facial
 q provvisori* provisori* secours respaldo apoio riserva rezerva reserva_de_acceso cautare securite
 q seguridad securitate seguretat pagament pagaments pago_en payer paiements pagamenti pagos
 q temporala aderare provisional* inicial iniziale temporanee valid* temporal temporaire temporanea

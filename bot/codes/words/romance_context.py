@@ -214,7 +214,10 @@ N numero_de_comanda numero_de_seguiment num_de_comanda numero_d_expedient numero
 N lliuraments lliurar lliurat lliurada enviament enviaments recollides recollit encarrec devolucions
 N cites torn torns taulell finestreta bitllet bitllets seient seients entrades equipatge rebuts
 N pressupost pneumatics sorteigs enquesta vals cadenat pany kinepolis recepta fatura faturas bilete
-N biletul biletele receptes clave_catastral catastral catastale catasto
+N biletul biletele receptes clave_catastral catastral catastale catasto averia averias avaria
+N avarias panne pannes guasto guasti defectiune defectiuni sesizare sesizarea parte_de_averia
+N segnalazione segnalazioni reclamation reclamatie reclamo reclami queja quejas plainte chamado
+N ordem_de_servico intervention_n intervento_n
 n resultado resultados resultats risultati referto referti exame examen analisis analises analisi
 n rezultate analize pregunta preguntas consulta consultas duvida duvidas pergunta perguntas domande
 n domanda intrebari intrebare renseignements preguntes consultes reclamacoes allarme bici bicicleta
@@ -237,18 +240,18 @@ n zbor solicitud agencia sucursal agence filiale matricula targa aulas clase cla
 n asignatura profesor profesora horario tutoria deberes matematicas consultorio doctora dr dra
 n dentista medico medica medicos clinica ambulatorio vacuna urgencias veterinario peluqueria
 n habitacion habitaciones planta pasillo portales sotano terraza patio jardin piscina trasteros
-n cochera talla tallas vestuario vestuarios lavadora classe classes examens matiere professeur
-n devoirs emploi_du_temps medecin docteur dentiste clinique hopital cabinet vaccin analyses urgences
-n coiffeur chambre chambres etages palier couloir sous_sol terrasse piscine vestiaires
-n machine_a_laver taille tailles residence turma turmas salas exames disciplina deveres matematica
-n doutor doutora vacina urgencia cabeleireiro quarto quartos andares corredor terraco quintal jardim
-n tamanho vestiario maquina_de_lavar predio classi lezione lezioni esame esami materia professore
-n professoressa compiti dottore dottoressa ospedale vaccino parrucchiere camera camere piani
-n corridoio seminterrato terrazza cortile giardino box_auto taglia spogliatoio armadietti lavatrice
-n palazzo clasa materie teme doctorul medicul stomatolog spital spitalul urgente coafor etajul etaj
-n hol subsol terasa curte gradina garajul marime vestiar dulapul masina_de_spalat scara_b
-n assignatura professor deures metge metgessa urgencies perruqueria habitacio passadis soterrani
-n terrassa pati jardi vestidor rentadora empleado empleada empleados
+n cochera talla tallas vestuario vestuarios classe classes examens matiere professeur devoirs
+n emploi_du_temps medecin docteur dentiste clinique hopital cabinet vaccin analyses urgences
+n coiffeur chambre chambres etages palier couloir sous_sol terrasse piscine vestiaires taille
+n tailles residence turma turmas salas exames disciplina deveres matematica doutor doutora vacina
+n urgencia cabeleireiro quarto quartos andares corredor terraco quintal jardim tamanho vestiario
+n predio classi lezione lezioni esame esami materia professore professoressa compiti dottore
+n dottoressa ospedale vaccino parrucchiere camera camere piani corridoio seminterrato terrazza
+n cortile giardino box_auto taglia spogliatoio armadietti palazzo clasa materie teme doctorul
+n medicul stomatolog spital spitalul urgente coafor etajul etaj hol subsol terasa curte gradina
+n garajul marime vestiar dulapul scara_b assignatura professor deures metge metgessa urgencies
+n perruqueria habitacio passadis soterrani terrassa pati jardi vestidor empleado empleada empleados
+n torneo tournoi torneio turneu torneig campeonato partido
 C loto quine loteria decimo raspadinha billete_de_loteria felicidades felicitaciones enhorabuena
 C enhorabona parabens felicitations bravo felicitari complimenti congratulazioni ganador ganadora
 C ganaste ganhou ganhador* premiado premiada gagnant* gagnez gagne vincitore vincente vincita
