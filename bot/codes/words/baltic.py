@@ -9,6 +9,10 @@ c uzbaik* baik* pabeidz* tvirtin*
 L šio būs varat
 Q tiksi_ieksa tiksiet_ieksa tiekam_ieksa ieiesi ieiesiet ieit ieisi ieisite
 L buvo bija
+q apsaug* apsaugo* saugoda* saugant* aizsarg* aizsardz* sargat
+c uzsakant uzsisak* pieteikum* izsniegt
+V klausia prasa jauta
+L issiuntem* issiust* atsiuntem* nosutij* nosutita nosutits nosutam atsutij* atsutits
 c nauja_slaptazodi naujo_slaptazodzio jaunu_paroli jaunas_paroles paraso parasui parasas paraksta
 c mainai mainas
 V ivesd* ivesdam* ivedim* irasydam* surinkdam* uzrakst* ievadot

@@ -9,6 +9,10 @@ c untuk_kata_laluan_baru
 L trên điện selamat_datang selamat_pagi selamat_siang selamat_sore selamat_malam selamat_bergabung
 L selamat_hari selamat_petang selamat_tengah selamat_kembali
 Q de_vao vao_duoc vao_lai vao_app
+q melindungi lindungi perlindungan dilindungi memproteksi proteksi protektahan protektado
+q maprotektahan bao_ve_tai
+L kami_kirim kami_kirimkan mengirim mengirimkan dikirim dikirimkan terkirim kami_hantar dihantar
+L menghantar nagpadala ipinadala pinadala ipinadala_namin da_gui chung_toi_gui
 K kunci_pemasangan kunci_aktivasi kunci_keamanan kunci_pemulihan kunci_pautan kunci_pengaktifan
 K kunci_keselamatan mat_khau_dung activation_key susi_sa_pag khoa_kich_hoat khoa_bao_mat
 c lupa lupa_kata terlupa kelupaan nakalimutan makalimutan nalimutan quen_mat quen_pass

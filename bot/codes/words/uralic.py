@@ -22,6 +22,12 @@ N viiva triip vea svitr isiku pileti toote tuote registri huolto virhe porras
 Q saad_sisse saan_sisse saab_sisse saate_sisse paasen_sisaan paaset_sisalle paase_sisalle
 Q be_tudsz_lepni tudsz_belepni tudsz_bejelentkezni bejutsz bejuthatsz sisalle_paas*
 L oli olikin volt hoopis siis
+q suojaami* suojaa suojaksi suojataksemme suojau* suojel* kaitseks kaitsmiseks kaitse kaitsta
+q vedelm* vedelem* vedeni vedjuk biztonsagaert turvaamis*
+c igenyl* igenyles* tellimiseks taotle* tilaami* tilataksesi hakemi* hakemuksen_vahvist*
+V kysyy kysyykin kéri kusib küsib pyytaa kysyvaan
+L lahetimme lahettanyt lahetettiin lahetetty lahettamamme saatsime saatnud saadeti saadetud saatsin
+L saadame kuldtunk kuldtem kuldott kuldunk elkuldtuk elkuldott kikuldtuk kuldjuk kapott
 K kerta_avain* kerta_avaimella kertaavain* laiteavain* parituskood* parosito_kod* parosito_kulcs*
 K aktivalo_kulcs* aktivacios_kulcs* biztonsagi_kulcs* aktiveerimisvot* turvavot* sidumisvot*
 c unohd* unohtun* unustas* unustat* unusta* elfelejt* elfelejtett*
