@@ -202,7 +202,7 @@ c ubertragung_der cnfrm confm cnf conf unlocking_your linking_your e-signature w
 c order_the_change approve_it authorise_it confirm_it complete_it ok_it green_lit verify_it
 c go_through push_through set_it_up set_this_up setup set-up back_up_your restoring_your
 c onboard_your wire wire_transfer standing_order direct_debit add_a_card new_card change_of_address
-c change_address abonnement abonnemang abonnementet
+c change_address
 V kopieer* ubertrage ubertragen neem_over overnemen afrita afritadu plak plakken slaerd*
 V sladu_thessa eingeb* eingib* eingegeben einzugeb* eintipp* einzutipp* tippen tippe trag trage
 V tragen eingetippt anzugeben voert voeren voer_in invoer* ingevoer* vul* invul* in_te_vullen typ*
@@ -216,34 +216,34 @@ V punch_into pops popping whack chuck shove plonk stuff feed bash tap_in tapping
 V pops_in drop_this drops_in supply furnish furnishing keyed keyed_in entered type_out inputting
 V submitting filling fill complete_the press_in_order press write writing write_in note note_down
 V jot jot_down scribble repeat copy_and_paste copy_paste pasting paste_in c&p reproduce hand_over
-V tell_us read_out read_back reading_out say speak state specify dial_in_the entr enetr eneter tpye
-V tippt tippe_ein tippst_ein getippt eingaben einsetz* setze setzen setzen_sie fuge fuegen fuge_ein
-V fugen einfug* einfueg* einzufug* eingefugt kopier* abtipp* abschreib* ubernimm ubernehmen
-V uebernehmen ubertragen_sie hinterleg* eintrag* einzutrag* vermerk* erfass* nennen nenne nennst
-V mitteilen mitzuteilen hack hau reinhau* reintipp* reinschreib* eingeben_sie druck drucken_sie
-V drucke pack einzupflegen einpfleg* zifferneingabe wahle wahlen_sie voert_in vul_in vult_in
-V toets_in tikken tikt tik_dan plakt plak_in overtyp* neem_de_code zet zetten gooi gooien schrijf
-V schrijven noteer noteren meld geef_op geeft_op geef_in opgeven op_te_geven op_te_schrijven intypen
-V ingeven inger* ingevuld in_te_voeren in_te_toetsen in_te_typen doorgeven_aan skriver_in skriva_in
-V skriv_av mata_in matas inmat* knappa_in knapp_in slar slag slang slang_in slanga trycka tryck
-V tryck_in uppge uppger uppgiv* fyll_i fylla_i klistra_in klistr* infog* lagg_in lagger_in stoppa_in
-V peta_in banka_in hamra_in svara_med skickar_in skriv_ind skrive_ind tast_ind taste_ind tryk trykke
-V trykker trykk_inn oplyse oplyses opgive opgiver opgives indsaet indsaette indsaetter indfor
-V indforer anfor anfore smid smide smid_ind klask udfyld udfylde udfylder brug_tallet putte proppe
-V skrive_inn skrives_inn tast_inn taste_inn trykke_inn lim lime lim_inn klipp_og_lim legge_inn
-V oppgje oppgi_koden fyll_ut fylle_inn fylle_ut sett_inn settes_inn sleng slenge sleng_inn smekk
-V hiv_inn punch_inn fore_inn for_inn angi angir angje skrifadu skrifa skrifar skrifid skrifa_inn
-V slainn slaid_inn slegid slaerd_inn slegin faera faerdu faerid faerir faera_inn sladu_tha setja
-V settu setjid setur limdu lima limid afritid afritar fylla_ut gefdu_upp_kodann pikkadu pikka
-V skradu_inn skraid_inn gefa_upp_kodann ytta yttu tilgreina tilgreindu tilgreinid supplies tipp
-V quote_the saet saette saettes stick_this skra_gildid gib_an tryckes tryckas tryckts indsat
-V indsaettes udfyldes indfores indfore trykkes trykkast limes angies schreiben schreibt setz setzt
-V setzt_ein fugt nennt gib_ein gibt_ein gibst gibst_ein tippte eingesetzt einzusetzen eingetragen
-V schrijft noteert neemt neem tik_de getypt getoetst ingetoetst ingetypt geef_de inskriv* mates_in
-V foras_in foere_ind throw_in throw throws slap slap_in drop lob pump_in feed_in tell_the give_the
-V enter_this type_this paste_this copy_this put_this key_this use_this submit_this entering_this
-V typing_this pastes cpy input_this write_this fill_this text_back_with_this respond_to_the_prompt
-V supply_the_following cut_and_paste retype re-enter reenter type_exactly enter_exactly
+V tell_us state specify dial_in_the entr enetr eneter tpye tippt tippe_ein tippst_ein getippt
+V eingaben einsetz* setze setzen setzen_sie fuge fuegen fuge_ein fugen einfug* einfueg* einzufug*
+V eingefugt kopier* abtipp* abschreib* ubernimm ubernehmen uebernehmen ubertragen_sie hinterleg*
+V eintrag* einzutrag* vermerk* erfass* nennen nenne nennst mitteilen mitzuteilen hack hau reinhau*
+V reintipp* reinschreib* eingeben_sie druck drucken_sie drucke pack einzupflegen einpfleg*
+V zifferneingabe wahle wahlen_sie voert_in vul_in vult_in toets_in tikken tikt tik_dan plakt plak_in
+V overtyp* neem_de_code zet zetten gooi gooien schrijf schrijven noteer noteren meld geef_op
+V geeft_op geef_in opgeven op_te_geven op_te_schrijven intypen ingeven inger* ingevuld in_te_voeren
+V in_te_toetsen in_te_typen doorgeven_aan skriver_in skriva_in skriv_av mata_in matas inmat*
+V knappa_in knapp_in slar slag slang slang_in slanga trycka tryck tryck_in uppge uppger uppgiv*
+V fyll_i fylla_i klistra_in klistr* infog* lagg_in lagger_in stoppa_in peta_in banka_in hamra_in
+V svara_med skickar_in skriv_ind skrive_ind tast_ind taste_ind tryk trykke trykker trykk_inn oplyse
+V oplyses opgive opgiver opgives indsaet indsaette indsaetter indfor indforer anfor anfore smid
+V smide smid_ind klask udfyld udfylde udfylder brug_tallet putte proppe skrive_inn skrives_inn
+V tast_inn taste_inn trykke_inn lim lime lim_inn klipp_og_lim legge_inn oppgje oppgi_koden fyll_ut
+V fylle_inn fylle_ut sett_inn settes_inn sleng slenge sleng_inn smekk hiv_inn punch_inn fore_inn
+V for_inn angi angir angje skrifadu skrifa skrifar skrifid skrifa_inn slainn slaid_inn slegid
+V slaerd_inn slegin faera faerdu faerid faerir faera_inn sladu_tha setja settu setjid setur limdu
+V lima limid afritid afritar fylla_ut gefdu_upp_kodann pikkadu pikka skradu_inn skraid_inn
+V gefa_upp_kodann ytta yttu tilgreina tilgreindu tilgreinid supplies tipp quote_the saet saette
+V saettes stick_this skra_gildid gib_an tryckes tryckas tryckts indsat indsaettes udfyldes indfores
+V indfore trykkes trykkast limes angies schreiben schreibt setz setzt setzt_ein fugt nennt gib_ein
+V gibt_ein gibst gibst_ein tippte eingesetzt einzusetzen eingetragen schrijft noteert neemt neem
+V tik_de getypt getoetst ingetoetst ingetypt geef_de inskriv* mates_in foras_in foere_ind throw_in
+V throw throws slap slap_in drop lob pump_in feed_in tell_the give_the enter_this type_this
+V paste_this copy_this put_this key_this use_this submit_this entering_this typing_this pastes cpy
+V input_this write_this fill_this text_back_with_this respond_to_the_prompt supply_the_following
+V cut_and_paste retype re-enter reenter type_exactly enter_exactly
 v nutz* verwend* gebruik* anvand* brug* bruk* notadu notid tap quoting trykk quote angeben vermeld
 v oppge_koden ange_koden oplys opgiv use using pop met mit med with give_us make_use apply_this
 v employ with_this work_with respond_with nimm nehmen_sie hilfe_von mithilfe mittels anhand zet_in

@@ -189,7 +189,10 @@ N postboxid bilnumeri utdraettar lottotala midi midinn midanum saeti brottfarars
 N rodinni apotekid lyfsedil lyf vidgerd recept voucher* postnr faktura* receptet fault_report
 N incident_report storungsmeldung* stormeldung storingsmelding* felanmal* fejlmelding* feilmelding*
 N bilanatilkynning* schadensmeldung* schadenmeldung* schademelding* skadeanmal* skadesanmeldelse*
-N tjonstilkynning* beschwerde* klacht* klagomal* kvortun* fault_reference fault_no
+N tjonstilkynning* beschwerde* klacht* klagomal* kvortun* fault_reference fault_no tarif tarifs
+N tariff tarifwechsel* tarifwijziging abonnement abonnementet abonnementen abonnements abonnemang
+N abonnemanget mobilabonnemang* mobilabonnement* askrift askriftar datapott datapass databundel surf
+N surfpott prisplan dataplan data_plan price_plan databundle bundel
 n result results befund befunde befundcode uitslag resultat resultater provsvar labcode labor
 n to_open_it pod pods open_locker vid_dyrnar dyrnar ved_doren pa_doren ved_dora dora doeren question
 n questions enquiry enquiries inquiry inquiries query queries ruckfrage ruckfragen nachfrage
@@ -235,7 +238,7 @@ n hagen sykkel sykkelen leilighet leiligheta time_nar tannlege lege legevakt syk
 n klassen rom haed haedin kjallari kjallara gardur gard skurnum hjol hjolid postkassi ibud ibudin
 n sumarbustad* bustad* laeknir laekni sjukrahus stofa stofu herbergi bekkur afangi namskeid litur
 n termin lift parking terminal project_code cost_code booking_code_for turnier* toernooi* turnering*
-n tournament tournaments league fixture kickoff
+n tournament tournaments league fixture kickoff datavolumen
 C lotto lottozahlen losnummer lottery draw buddet budet winning winners gewonnen
 C herzlichen_gluckwunsch gluckwunsch gratuliere* sichern_sie sicher_dir gefeliciteerd winnende
 C winnaar* prijs prijzen prijscode grattis vinnar* vinst* vann vunnit tillykke vinder* vandt vundet
@@ -280,6 +283,7 @@ O postfach ustid contractnr bsn lidnr machtigingskenmerk kenmerk perron spoor tr
 O vlucht rekeningnr orgnr avtalsnr forsakringsnr meddelandenr bankgiro plusgiro bg pg tag vagn plats
 O perrong flygnr saldot cpr cvr aftalenr reg.nr tog vogn plads flynr kid kid_nr avtalenr sete avgang
 O flyvning buss kennitala kt kennitolu saetid stodu inneign karte karten kartennr kartenende account
+O boks boksen holf holfi brevkasse postlada pobox po_box skuff skuffe skuffu drawer shelf rack
 X report notruf sperr_notruf sperrnotruf notrufnummer sperrhotline melden_unter meldpunt anmal_till
 X hringid hafdu_samband simanumer call calls text reply dial ring txt contact tel telephone fax
 X hotline helpline whatsapp hot_line send_to stop help ruf anruf* rufen rufnummer telefon tlf
@@ -287,7 +291,8 @@ X telefonnr bel bellen ringa kontakta kontakt svar svara svare antworte antworte
 X simi hringdu sendu sende call: ring_us call_us phone_us give_us_a_call text_us message_us
 X reply_with_stop reply_stop freephone tollfree toll_free switchboard rufen_sie ruf_an
 X servicehotline kundtjanst thjonustuver sentralbord vaxel vaxeln ringer ring_oss ring_til bel_ons
-X bel_met hringja hringt sms_til sms_an sms_naar skicka_sms send_sms
+X bel_met hringja hringt sms_til sms_an sms_naar skicka_sms send_sms vom_handy from_your_mobile
+X vanaf_je_mobiel op_uw_mobiel fran_mobilen fra_mobilen fra_mobil ur_farsimanum
 W beware scam* fraudster* phishing betrug* vorsicht oplicht* fraude* bedragare* bedrageri* svindel*
 W svindler* svik* fragt no_bank no_employee kein_mitarbeiter geen_medewerker ekki_gefa aldrei_gefa
 W neinum deildu_ekki deilid_ekki gib_niemand sag_niemand never nobody anyone share sharing disclose
@@ -314,5 +319,5 @@ I my mine mum_s mom_s dad_s his mein meine meinem meinen mijn min_egen mitt mina
 I mijne mijnen our_house
 - sparkasse sparebank sparekasse sparbank sparbanken swedbank college lieferando booking.com postnl
 - postnord postbank postfinance paypal packeta bolt ticketmaster ticketswap parcelforce storytel
-- shopify orderchamp postident postepay posti paketti.fi
+- shopify orderchamp postident postepay posti paketti.fi e_boks
 """

@@ -217,7 +217,9 @@ N pressupost pneumatics sorteigs enquesta vals cadenat pany kinepolis recepta fa
 N biletul biletele receptes clave_catastral catastral catastale catasto averia averias avaria
 N avarias panne pannes guasto guasti defectiune defectiuni sesizare sesizarea parte_de_averia
 N segnalazione segnalazioni reclamation reclamatie reclamo reclami queja quejas plainte chamado
-N ordem_de_servico intervention_n intervento_n
+N ordem_de_servico intervention_n intervento_n tarifa tarifas tarifario tariffa tariffe abonament
+N abonamentul abonamentului forfait forfaits tarifaire mensualidad mensalidade abono_de
+N bono_de_datos plan_de_datos pacote_de_dados pacchetto_dati pachet_de_date paquet_de_dades franquia
 n resultado resultados resultats risultati referto referti exame examen analisis analises analisi
 n rezultate analize pregunta preguntas consulta consultas duvida duvidas pergunta perguntas domande
 n domanda intrebari intrebare renseignements preguntes consultes reclamacoes allarme bici bicicleta
@@ -283,7 +285,9 @@ O barrio rib siren matricule passeport permis dossier_n allee place rang rangee 
 O porte_n abonnement_n nib ib niss rg cnh conj quadra cais paragem autocarro comboio carruagem
 O onibus porta_n p.iva partita_iva patente tessera scala treno carrozza fermata banchina soldul cnp
 O cui pasaport buletin dosar polita trenul vagonul statie autobuz randul rand contractului passaport
-O escala andana cotxe numero_de operacion operacao autobus peron fiscala
+O escala andana cotxe numero_de operacion operacao autobus peron fiscala buzon buzones bustia cutia
+O cutiei cassetta_n cajon gaveta cassetto sertar sertarul calaix tiroir etagere estante scaffale
+O raft
 X segnala segnalare segnalalo signalement signalez reporte denuncie denuncia denunciar sesizati
 X reportati llama llame llamar llamanos llama_al ligue ligar appelez appeler contactez chiama chiami
 X chiamare suna sunati contacta contacte envia envie enviar envoyez envoyer baja responde responda
@@ -295,7 +299,9 @@ X service_clients assistance joignable standard ecrivez_nous stop_au ligue_para 
 X contacte_nos fale_conosco central_de_atendimento linha_de_apoio suporte apoio_ao zap chiamaci
 X chiama_il chiami_il contattaci contatta contatti servizio_clienti numero_di_assistenza suna_ne
 X suna_la sunati_la contactati_ne suport asistenta relatii_clienti apelati apeleaza truca_al truqueu
-X truqueu_nos trucar_al contacteu atencio_al
+X truqueu_nos trucar_al contacteu atencio_al desde_su_movil desde_tu_movil depuis_votre_mobile
+X depuis_ton_mobile no_seu_telemovel do_seu_telemovel dal_cellulare de_pe_mobil des_del_mobil
+X do_seu_celular desde_tu_celular desde_su_celular
 W arnaque* escroc* estafa* golpe golpes golpista* truffa truffe truffator* inselaci* frauda* estafes
 W no_li non_dare non_darlo non_dirlo nu_l_da nu_il_da nao_passe nao_envie nao_mande no_se_lo
 W no_lo_des no_la_des no_lo_pases ne_le_donne ne_donnez ne_le_donnez nunca jamas nadie comparta
