@@ -33,7 +33,7 @@ K response_code rescue_code authorisation_key authorization_key authorisation_nu
 K authorization_number transaction_code transaction_pin transfer_pin activation_number
 K activation_pin enrolment_key confirmation_digits confirmation_pin verification_digits
 K verification_word authenticator_number bradabirgdalykilord* adgangslykilord*
-K innskraningarlykilord* timabundid_lykilord nytt_lykilord_er
+K innskraningarlykilord* timabundid_lykilord nytt_lykilord_er access_number
 G key 3ds six_digits five_digits eight_digits digit_pin sechs_ziffern seks_cifre sex_siffror
 G seks_sifre zes_cijfers pinkod passcode_s codewort codeword cijfers_in sifferkoden talkod code
 G codes pin pins pwd token passphrase pass_code pass_key ziffernfolge zahlenfolge sifferfolge

@@ -42,6 +42,7 @@ K clau_de_seguretat clau_unica contrasenya_d_un_sol contrasenya_provisional codi
 K numeros_secretos numero_segreto numeri_segreti numero_secret numero_confidentiel numarul_secret
 K numarul_tau_secret numar_secret chiffres_secrets numar_de_introdus numero_a_ingresar
 K numero_a_introducir numero_que_debe numero_da_inserire numero_a_saisir numero_a_inserir
+K numero_di_accesso numero_d_acces numero_de_acceso numero_de_acesso
 G seis_digitos seis_numeros six_chiffres sei_cifre sase_cifre sis_digits contrasenyes contrasenya_s
 G clave_numerica pin_s codigo codigos clave claves contrasena contrasenya nip senha senhas codice
 G codici parola secuencia cle_de_securite cle_de_connexion mot_de_passe mdp codul codului coduri cod
