@@ -26,8 +26,9 @@ q suojaami* suojaa suojaksi suojataksemme suojau* suojel* kaitseks kaitsmiseks k
 q vedelm* vedelem* vedeni vedjuk biztonsagaert turvaamis*
 c igenyl* igenyles* tellimiseks taotle* tilaami* tilataksesi hakemi* hakemuksen_vahvist*
 V kysyy kysyykin kéri kusib küsib pyytaa kysyvaan
-L lahetimme lahettanyt lahetettiin lahetetty lahettamamme saatsime saatnud saadeti saadetud saatsin
-L saadame kuldtunk kuldtem kuldott kuldunk elkuldtuk elkuldott kikuldtuk kuldjuk kapott
+L lahetimme lahettanyt lahetettiin lahetetty lahettamamme saatsime saatnud saadeti saatsin
+L saadame kuldtunk kuldtem kuldunk elkuldtuk kikuldtuk kuldjuk kapott
+q kuldott elkuldott kikuldott igenyelt saadetud palutud soovitud
 K kerta_avain* kerta_avaimella kertaavain* laiteavain* parituskood* parosito_kod* parosito_kulcs*
 K aktivalo_kulcs* aktivacios_kulcs* biztonsagi_kulcs* aktiveerimisvot* turvavot* sidumisvot*
 c unohd* unohtun* unustas* unustat* unusta* elfelejt* elfelejtett*
