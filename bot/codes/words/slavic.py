@@ -94,6 +94,7 @@ Q влегувате_во влегувате_на влезеш_во влезет
 Q зайдешь_на войдешь_в войдете_в потрапиш_в потрапиш_до потрапите_до потрапите_в зайдеш_в зайдеш_на
 Q зайдете_до увійдеш_в prides_v pridete_v vstopis_v vstopite_v улазиш_на улазиш_у уђеш_у уђете_у
 Q vejdes_do vojdes_do vojdete_do avtentik*
+Q влиза влизат входит входят входить входять заходит улази ulazi vstopa hlasi_se
 q rezervn* резервн* zapasow* zalozn* rezerves atsargin* резервен plashtane plashtaniq oplaty oplata
 q oplatu oplati pokupki operacii saugumas za_ulaz_u за_улаз_у za_vstop_v за_вход_в за_влез_во
 q do_wejscia_do za_pristup placanj* плаћањ* плащан* плаќањ* оплат* платеж* платіж* apmokejim*
@@ -145,6 +146,7 @@ c придруж* zgode zgody souhlas suhlas souhlasu suhlasu согласие �
 c suglasnost* saglasnost* сагласност* съгласие съгласието soglasje soglasja согласност* zlozyc
 c zlozenia свърж* повеж* привяж* свяж* связать зв'яж* зв'яз* сбрас* вывед* зніміть odemyk* przywia*
 c laczen* звязат* відв'яж* отвяж* отвяз* odvez* odpoj* odlacz* razvez*
+c пусни пуснете впусти* пропусти* wpusc* pustite pustit допусти*
 V препиш* перепиш* копир* скопир* копію* скопію* prepis* kopiruj* skopiuj* kopiuj perras* nukopij*
 V parraksti* nokope* vavedete uvedit vpyshit ukazhite vytuk* naťuk* nacvak* cvakn* kucaj* kuckaj
 V вве* ввод* уведіть увест* впиш* впис* упиш* напиш* набер* набир* набра* укаж* указ* вбей* вбив*
@@ -327,7 +329,8 @@ L vyzaduje изисква требует потребує изискува wymag
 L часы komorki komorek komorka komorkow* мобильный мобільний mobilu mobitel mobitela mobitelu
 L мобилни sluchawk* sluchatk* sluchadl* наушник* навушник* слушалк* слушалиц* slusalic* slusalk*
 L tiskarn* принтер* bransolet* naramk* браслет* narukvic*
-L часовник* годинник*
+L часовник* годинник* твој твоје твоју твога твог твоме нашег нашој вашом вашим вие ли
+L некој някой хтось неко netko nekdo ktos нехта
 """
 
 TABLE = _CODES.strip() + "\n" + slavic_context.TABLE.strip()

@@ -132,6 +132,10 @@ n smestaj* smjestaj* квартир* апартам* apartm* od_zamku od_bramy o
 n на_вратата за_врата от_калитки от_домофона от_подъезда від_хвіртки від_домофона від_під'їзду
 n za_vrata za_kapiju za_zgradu za_domofon za_portafon k_brane k_domofonu заявк* wniosek wniosku
 n spraw* заявлен* vlogo vloga vloge wnioski zadevo podnet podnetu
+n группы группе групи групата grupy grupie grupe skupin* экскурс* екскурс* wycieczk* zajezd*
+n zajazd* izlet* встреч* зустріч* зустрічі spotkani* schuzk* stretnut* sastanak sastanka sestan*
+n срещ* тренуван* тренировк* trening* trenink* zajec zajecia лекци* лекці* predavanj* przedszkol*
+n skolk* детсад* вртић* vrtic* градин*
 C лото лотере* gratulac* gratuluj* wygran* wygrywaj* zwyciesk* zwyciezc* szczesliw* vyhern* vyhra*
 C vitaz* blahozel* cestitamo cestitk* dobitn* zmagovaln* srecn* честитамо честитк* честито
 C печеливш* печелит* спечел* добитен добитни добитник* поздравл* победит* вітаємо переможн*
