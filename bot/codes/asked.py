@@ -14,8 +14,9 @@ _USUAL_LENGTH = 6
 _ADJACENT = 0.3
 _NOTHING = -9.0
 _LONGEST_SUFFIX = 3
-_WITH = frozenset(("s", "sa", "so", "z", "с", "со", "са", "з", "із", "kwa", "með", "በ"))
+_WITH = frozenset(("s", "sa", "so", "z", "su", "ar", "с", "со", "са", "з", "із", "kwa", "með", "በ"))
 _NEAR_VERB = 1.6
+_NEAR_NOUN = 0.6
 
 
 def typed_score(
@@ -54,7 +55,7 @@ def _merely_typed(tokens: list[Token], one: Candidate, evidence: Evidence, *, fi
         return _NOTHING
     before = way_to(tokens, one, -1, (ENTER,))
     after = way_to(tokens, one, 1, (ENTER,), first=first)
-    if before >= _ADJACENT and after >= (_NEAR_VERB if first else _ADJACENT):
+    if before >= _NEAR_NOUN and after >= (_NEAR_VERB if first else _ADJACENT):
         return _NOTHING
     return 5.0 if one.code.isdigit() else 6.0
 
