@@ -296,12 +296,12 @@ def test_a_text_full_of_names_takes_a_moment(unit):
     before, after = "Your code is 482913 " + unit * 2000, unit * 200 + " your code is 482913"
     behind = "Your code is 482913. Login from " + unit * 400
 
-    start = time.perf_counter()
+    start = time.process_time()
     finder.find(before)
     finder.find(after)
     finder.find(behind)
 
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 1.0
 
 
 @given(
