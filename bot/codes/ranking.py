@@ -64,11 +64,12 @@ def best(
     ):
         evidence = evidence._replace(has_amount=True)
     free = [one for one, penalty in zip(found, owned, strict=True) if not penalty]
+    presented = _presented(tokens, free, evidence)
     taken = frozenset(
         place for one in free if one.has_digits for place in range(one.first, one.last + 1)
     )
     ranked = [
-        _rank(folded, tokens, one, evidence, taken, penalty)
+        _rank(folded, tokens, one, _without(evidence, presented, one), taken, penalty)
         for one, penalty in zip(found, owned, strict=True)
     ]
     answer = _answer(folded, tokens, free)
@@ -79,6 +80,29 @@ def best(
         return max(good, key=lambda one: one.score)
     only = lone(folded, free, evidence)
     return Ranked(only[0], THRESHOLD, only[1]) if only else None
+
+
+def _presented(
+    tokens: list[Token], free: list[Candidate], evidence: Evidence
+) -> dict[int, Candidate]:
+    """Return which word for a code presents which candidate: "request 41181: code X8H-92T"."""
+    presented: dict[int, Candidate] = {}
+    for one in free if len(free) > 1 else ():
+        place = one.first - 1
+        while place > 0 and (tokens[place][0] in ':="-' or tokens[place][3] == GLUE):
+            place -= 1
+        if one.has_digits and place >= 0 and place in evidence.keywords:
+            presented[place] = one
+    return presented
+
+
+def _without(evidence: Evidence, presented: dict[int, Candidate], one: Candidate) -> Evidence:
+    """Return the evidence less the words that present what stands behind `one`."""
+    others = {place for place, other in presented.items() if other.first > place > one.last}
+    if not others:
+        return evidence
+    kept = {place: word for place, word in evidence.keywords.items() if place not in others}
+    return evidence._replace(keywords=kept)
 
 
 def _is_of_account(tokens: list[Token], one: Candidate) -> bool:
