@@ -46,6 +46,7 @@ _GROUPS = {
 _USUAL_GROUPS = {(3, 3), (3, 4), (4, 3), (4, 4), (2, 2, 2)}
 _TIGHT_GROUPS = _GROUPS | {(3, 2), (2, 3), (2, 4), (4, 2), (3, 5), (5, 3), (1, 3, 3)}
 _LONGEST_SPLIT = 8
+_WIDEST = 3
 _PURPOSES = (LOGIN, WEAK_LOGIN, CONFIRM)
 _DATE_LENGTH = 6
 _PARTS = re.compile(r"[-.]")
@@ -55,6 +56,8 @@ _DATE = re.compile(
     r"|(?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19|20)?\d\d)"
 )
 _DATE_LIKE = re.compile(r"20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+_HOTLINE = re.compile(r"1[5-8]\d\d-\d{4}")
+"""A number that all of Korea calls: 1588-1234."""
 _COUNTED = re.compile(r"(\d{4,8}),\d{1,3}")
 
 
@@ -72,7 +75,7 @@ def run_end(folded: str, tokens: list[Token], place: int) -> int:
             and folded[start].isdigit()
             and is_money(folded[start:end])
         )
-        if not gap or len(gap) > 2 or gap.strip(" ") or not (is_number or is_amount):
+        if not gap or len(gap) > _WIDEST or gap.strip(" ") or not (is_number or is_amount):
             break
         place += 1
     return place
@@ -183,6 +186,7 @@ def punctuated(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
     spelt = set(sizes) == {1} and SHORTEST <= len(sizes) <= _LONGEST_SPLIT
     tight = sizes in _TIGHT_GROUPS or spelt or ("." not in word and _splits(sizes))
     parted = is_part(folded, tokens, place) or follows_number(tokens, place)
+    parted = parted or _HOTLINE.fullmatch(word) is not None
     if not tight or parted:
         return []
     if _DATE.fullmatch(word):

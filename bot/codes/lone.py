@@ -14,7 +14,8 @@ _LEAST_LIKELY = -0.7
 def lone(folded: str, free: list[Candidate], evidence: Evidence) -> tuple[Candidate, str] | None:
     """Return the only number that no word claims, and why it is the code; None if it is none."""
     numbers = [one for one in free if one.has_digits]
-    if len(numbers) != 1 or evidence.has_other:
+    sold = evidence.has_other and evidence.has_only_bargains and evidence.has_amount
+    if len(numbers) != 1 or (evidence.has_other and not (sold and evidence.has_enter)):
         return None
     [one] = numbers
     if any(word.weight == TAINTED for word in evidence.keywords.values()):
@@ -40,6 +41,7 @@ def _hints(one: Candidate, evidence: Evidence) -> float:
         + bool(evidence.screens)
         + 0.5 * (evidence.has_warning and evidence.has_validity)
         + 0.5 * (evidence.has_enter and bool(evidence.screens))
+        + 0.5 * (evidence.has_enter and evidence.has_amount)
         + (2.0 if spelt else 0.5 if written > length else 0.0)
         + (0.5 if length == 6 else -0.5 if length == SHORTEST and not spelt else 0.0)
     )

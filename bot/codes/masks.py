@@ -21,6 +21,7 @@ _MASKED_NUMBER = re.compile(
 _WRAPPED = re.compile(
     r"([*\"<\[(](?<![a-z0-9*].)[*\"<\[(]?+)(\d{4,8}|\d{3}[ -]\d{3,4})([*\"\])>]{1,2}+)(?![a-z0-9*])"
 )
+_SPELT = re.compile(r"(?<![\d-])(?<!\d )\d(?: \d)+(?: - \d(?: \d)+)+(?! ?[\d-])")
 _INNER_DOT = re.compile(r"[a-z0-9-]\.[a-z]")
 _COUNTRY = re.compile(r"[a-z]{2}\d\d[ a-z0-9]{11}")
 APP_MARKS = ("<#>", "[#]")
@@ -45,6 +46,7 @@ def mask(folded: str, text: str) -> str:
     if "**" in folded:
         folded = _MASKED_NUMBER.sub(_fill_number, folded)
     folded = _WRAPPED.sub(_unwrapped, folded)
+    folded = _SPELT.sub(_together, folded)
     found = _HASH.search(text, max(0, len(text) - 40))
     if found and (folded.startswith(APP_MARKS) or _is_hash(found[0])):
         folded = folded[: found.start()] + MASK * 11 + folded[found.end() :]
@@ -77,6 +79,11 @@ def _fill_number(match: re.Match[str]) -> str:
 def _unwrapped(match: re.Match[str]) -> str:
     """Return a number without the brackets, stars or quotes that only make it stand out."""
     return " " * len(match[1]) + match[2] + " " * len(match[3])
+
+
+def _together(match: re.Match[str]) -> str:
+    """Return digits spelt one by one, "4 8 2 - 9 1 3", without what parts them in halves."""
+    return match[0].replace("-", " ")
 
 
 def _is_hash(word: str) -> bool:

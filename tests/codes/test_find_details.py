@@ -102,6 +102,8 @@ def test_a_number_inside_an_address_or_an_account_is_no_code(text):
     [
         ("Your code is 3-3-0-7", "3307"),
         ("Your code: Z8 4K Q1", "Z84KQ1"),
+        ("Your code: 4 8 2 - 9 1 3", "482913"),
+        ("Request 41181: your code X8H-92T", "X8H92T"),
         ("Your one-time password: tR-88-vx", "tR88vx"),
         ("Your one-time code is WX8-4KQ-22", "WX84KQ22"),
         ("Your code is ab12cd", "ab12cd"),
