@@ -256,6 +256,7 @@ C schnappchen sonderangebot* ausverkauf angebote aktion aktionen gutschrift post
 C aanbieding aanbiedingen uitverkoop actie acties erbjudande erbjudanden rea fynd utforsaljning
 C budbilen tilbud tilbuddet udsalg salg gevinst premie premien heldig heldige lykkelige utsala
 C sendill kurier kurir
+O kob kobet kjop kjopet kop kopet aankoop kauf einkauf
 O atm geldautomat geldautomaat uttagsautomat minibank for_account to_account from_account of_account
 O on_account registration_number reg_no registrierungsnummer registratienummer registreringsnummer
 O candidate candidates kandidat* raum room_no zimmer saal hall contract contracts vertrag vertrage
