@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from bot.codes.asked import is_means, typed_score
@@ -15,6 +16,7 @@ from bot.codes.walk import keywords_on_the_way, opens
 from bot.codes.words.kinds import (
     CALL,
     CONFIRM,
+    DENIAL,
     GLUE,
     LOGIN,
     MILD_OTHER,
@@ -24,8 +26,10 @@ from bot.codes.words.kinds import (
     OWNER,
     SCREEN,
     UNIT,
+    WARNING,
     WEAK_LOGIN,
 )
+from bot.codes.words.persons import PERSONS
 
 THRESHOLD = 5.0
 _OWNED = -5.0
@@ -77,9 +81,21 @@ def best(
         ranked = [_aside(one, answer, tokens, evidence) for one in ranked]
     good = [one for one in ranked if one.score >= max(THRESHOLD, one.candidate.needs)]
     if good:
-        return max(good, key=lambda one: one.score)
+        chosen = max(good, key=lambda one: one.score)
+        return None if _is_handed_over(folded, tokens, chosen.candidate, evidence) else chosen
     only = lone(folded, free, evidence)
     return Ranked(only[0], THRESHOLD, only[1]) if only else None
+
+
+def _is_handed_over(folded: str, tokens: list[Token], one: Candidate, evidence: Evidence) -> bool:
+    """Say whether the code is told to somebody at a door or a counter: "give the rider 4821"."""
+    here = evidence.sentences[one.first]
+    first = bisect_left(evidence.sentences, here)
+    last = bisect_right(evidence.sentences, here) - 1
+    if any(token[3] in (WARNING, DENIAL) for token in tokens[first : last + 1]):
+        return False
+    said = PERSONS.search(folded, tokens[first][1], tokens[last][2])
+    return said is not None
 
 
 def _presented(

@@ -144,3 +144,18 @@ def test_the_only_number_is_the_code_where_much_else_says_so(body, code):
 )
 def test_the_only_number_is_no_code_where_little_says_so(body):
     assert find(body) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ("Your parcel is here. Give the courier PIN 385261", None),
+        ("Ihr Code 482913 für den Kurier", None),
+        ("482913 is your Pinewell code. Never give it to a courier.", "482913"),
+        ("Your code is 482913. Give it to no rider.\nPinewell provider login", "482913"),
+    ],
+)
+def test_what_is_told_at_the_door_is_not_for_typing(body, code):
+    found = find(body)
+
+    assert (found.code if found else None) == code
