@@ -6,7 +6,8 @@ Breaks the bot, its disk and its neighbours under load, and counts what is lost.
     python -m torture --short         a little of each, which tells that the rigs work
     python -m torture --list          what there is
 
-It ends with 1 when a text was lost, or when a bot that was weakened on purpose lost none.
+It ends with 1 when a text was lost; in the full form also when a bot that was weakened on
+purpose lost none.
 """
 
 from __future__ import annotations
@@ -67,7 +68,9 @@ def main() -> int:
     print(table)
     if effort is Effort.FULL and not given.rig:
         write(table)
-    return 0 if all(each.good for findings in found.values() for each in findings) else 1
+    every = [each for findings in found.values() for each in findings]
+    # In so few runs a weakened bot may be lucky: that is said, and nobody is kept up by it.
+    return 0 if all(each.good or (given.short and each.control) for each in every) else 1
 
 
 if __name__ == "__main__":
