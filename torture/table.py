@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.machine import described
+from benchmarks.report import write_into
 from torture.rig import Finding
 
 PAGE = Path(__file__).parents[1] / "docs" / "reliability.md"
 BEGIN = "<!-- `make torture` writes from here -->"
-END = "<!-- to here -->"
 HEAD = ("what is done", "runs", "answered 200", "lost", "twice", "unexpected", "recovered", "")
 
 
@@ -35,10 +35,8 @@ def markdown(found: Mapping[str, Sequence[Finding]], left_out: Sequence[str]) ->
 
 
 def write(table: str) -> None:
-    """Put the table into its page, between the two marks that it has for it."""
-    before, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
-    after = rest.partition(END)[2]
-    PAGE.write_text(f"{before}{BEGIN}\n\n{table}\n\n{END}{after}", encoding="utf-8")
+    """Put the table into its page."""
+    write_into(PAGE, table, begin=BEGIN)
 
 
 def _row(finding: Finding) -> str:
