@@ -15,7 +15,7 @@ export PIP_CONSTRAINT = constraints.txt
 export PIP_BUILD_CONSTRAINT = constraints.txt
 
 .DEFAULT_GOAL = help
-.PHONY: help run test check torture bench fmt docs clean
+.PHONY: help run test check learn torture bench fmt docs clean
 .DELETE_ON_ERROR:
 
 help: ## say what there is
@@ -24,6 +24,7 @@ help: ## say what there is
 	@echo "make check    formatting, lint, types, layers, docs"
 	@echo "make fmt      format the code"
 	@echo "make docs     write the generated pages in docs/ anew"
+	@echo "make learn    learn from learning/texts which number of a text is its code"
 	@echo "make torture  break the bot and its disk, count what is lost, and write it into docs/"
 	@echo "make bench    measure the speed, and draw it into docs/"
 	@echo "make clean    remove what was set up; config.yaml, .env and data/ stay"
@@ -41,6 +42,9 @@ check: .venv/ready-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache --no-logo
 	$(BIN)/python docs/generate.py --check
+
+learn: .venv/ready-dev
+	$(BIN)/python -m learning $(ARGS)
 
 torture: .venv/ready-dev
 	$(BIN)/python -m torture $(ARGS)

@@ -1,4 +1,4 @@
-"""What has the shape of a code, and how likely that shape is one."""
+"""What has the shape of a code."""
 
 from __future__ import annotations
 
@@ -7,31 +7,17 @@ from typing import NamedTuple
 from bot.codes.tokens import Token
 
 SHORTEST, LONGEST = 4, 10
-LENGTH_PRIOR = {4: 0.2, 5: 0.4, 6: 1.0, 7: 0.2, 8: 0.4, 9: -1.5, 10: -2.0}
 
 
 class Candidate(NamedTuple):
-    """
-    Something with the shape of a code: its tokens, its place, and what it would be typed as.
-
-    `prior` is what the shape alone says for or against it, `needs` the least
-    score that such a shape must reach, `doubt` what it loses where nothing but
-    the mere word "code" speaks for it.
-    """
+    """Something with the shape of a code: its tokens, its place, what one would type, its shape."""
 
     first: int
     last: int
     start: int
     end: int
     code: str
-    prior: float
-    needs: float = 0.0
-    doubt: float = 0.0
-
-    @property
-    def has_digits(self) -> bool:
-        """Say whether it is more than a word in capitals."""
-        return not self.code.isalpha()
+    shape: str = "digits"
 
 
 def kind_after(tokens: list[Token], place: int) -> str:

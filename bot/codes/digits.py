@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.codes.candidate import LENGTH_PRIOR, LONGEST, SHORTEST, Candidate, kind_after
+from bot.codes.candidate import LONGEST, SHORTEST, Candidate, kind_after
 from bot.codes.numbers import (
     CLOCK,
     follows_number,
@@ -16,16 +16,13 @@ from bot.codes.numbers import (
     is_part,
     is_phone,
     is_year,
-    says,
 )
-from bot.codes.tokens import DIGITS, MIXED, WORD, Token
+from bot.codes.tokens import DIGITS, MIXED, Token
 from bot.codes.words.kinds import (
-    CODE,
     CONFIRM,
     LOGIN,
     MONTH,
     NUMBER,
-    STRONG,
     UNIT,
     VALID,
     WEAK_LOGIN,
@@ -44,7 +41,7 @@ _GROUPS = {
     (3, 2, 3),
 }
 _USUAL_GROUPS = {(3, 3), (3, 4), (4, 3), (4, 4), (2, 2, 2)}
-_TIGHT_GROUPS = _GROUPS | {(3, 2), (2, 3), (2, 4), (4, 2), (3, 5), (5, 3), (1, 3, 3)}
+_TIGHT_GROUPS = _GROUPS | {(4, 4, 2), (3, 2), (2, 3), (2, 4), (4, 2), (3, 5), (5, 3), (1, 3, 3)}
 _LONGEST_SPLIT = 8
 _WIDEST = 3
 _PURPOSES = (LOGIN, WEAK_LOGIN, CONFIRM)
@@ -92,7 +89,7 @@ def from_one(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
 
 def from_run(folded: str, tokens: list[Token], first: int, last: int) -> list[Candidate]:
     """Return what numbers that follow one another give: one candidate in groups, or several."""
-    if last > first and _is_counted(tokens, last):
+    if last > first and _is_counted(tokens, first, last):
         last -= 1
     if last == first:
         return from_one(folded, tokens, first)
@@ -106,13 +103,16 @@ def from_run(folded: str, tokens: list[Token], first: int, last: int) -> list[Ca
     if is_phone(folded, tokens, first, last, sizes):
         return []
     if min(sizes) < SHORTEST and _splits(sizes):
-        return [_grouped(folded, tokens, first, last, sizes)._replace(prior=-0.8, needs=5.0)]
+        return [_grouped(folded, tokens, first, last, sizes)._replace(shape="split")]
     return [one for place in range(first, last + 1) for one in _any(folded, tokens, place)]
 
 
-def _is_counted(tokens: list[Token], place: int) -> bool:
+def _is_counted(tokens: list[Token], first: int, place: int) -> bool:
     """Say whether a short number counts minutes or the like: "4821 10 minutes"."""
-    size = tokens[place][2] - tokens[place][1]
+    sizes = tuple(token[2] - token[1] for token in tokens[first : place + 1])
+    if sizes in _USUAL_GROUPS or (set(sizes) == {1} and len(sizes) % 2 == 0):
+        return False
+    size = sizes[-1]
     kind = kind_after(tokens, place)
     # "482913 2 log in": to.
     return (size < SHORTEST and kind in (VALID, UNIT, MONTH)) or (size == 1 and kind in _PURPOSES)
@@ -130,11 +130,10 @@ def _grouped(
     start, end = tokens[first][1], tokens[last][2]
     code = "".join(folded[tokens[place][1] : tokens[place][2]] for place in range(first, last + 1))
     usual = sizes in _USUAL_GROUPS or set(sizes) == {1}
-    unlikely = not usual
-    prior = -1.5 if unlikely else 0.3
+    shape = "groups" if usual else "odd groups"
     if sizes == (4, 4) and is_year(code[:4]):
-        prior -= 1.5
-    return Candidate(first, last, start, end, code, prior, 7.0 if unlikely else 0.0)
+        shape = "year in groups"
+    return Candidate(first, last, start, end, code, shape)
 
 
 def _single(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
@@ -147,31 +146,16 @@ def _single(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
         return []
     if size == 4 and CLOCK.fullmatch(code) and is_clock(folded, tokens, place):
         return []
-    prior, needs = LENGTH_PRIOR[size], 0.0
-    if size == 4 and is_year(code):
-        prior, needs = -1.5, 5.5
-        if MONTH in (tokens[place - 1][3] if place else "", kind_after(tokens, place)):
-            return []
-    elif size == 8 and _DATE_LIKE.fullmatch(code):
-        prior, needs = -2.0, 7.0
-    elif size > 8:
-        needs = 7.0 if size == 9 else 7.5
-    return [Candidate(place, place, start, end, code, prior, needs, _doubt(folded, tokens, place))]
+    beside = (tokens[place - 1][3] if place else "", kind_after(tokens, place))
+    if size == 4 and MONTH in beside and is_year(code):
+        return []
+    dated = size == 8 and _DATE_LIKE.fullmatch(code)
+    return [Candidate(place, place, start, end, code, "date" if dated else "digits")]
 
 
 def _is_numbered(folded: str, tokens: list[Token], place: int) -> bool:
     """Say whether a long number is a phone's: with a zero in front, or called a number."""
     return folded[tokens[place][1]] == "0" or (place > 0 and tokens[place - 1][3] == NUMBER)
-
-
-def _doubt(folded: str, tokens: list[Token], place: int) -> float:
-    """Return the doubt about a short number put right after a bare word: ", code 4821"."""
-    start, end = tokens[place][1:3]
-    if end - start > 5 or place < 1 or tokens[place - 1][3] not in (CODE, STRONG):
-        return 0.0
-    before = tokens[place - 2] if place > 1 else None
-    bare = before is None or before[0] not in (WORD, "-")
-    return 2.3 if bare else 0.0
 
 
 def punctuated(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
@@ -190,18 +174,18 @@ def punctuated(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
     if not tight or parted:
         return []
     if _DATE.fullmatch(word):
-        return _named_date(folded, tokens, place, code)
+        return _like_a_date(folded, tokens, place, code)
     if is_amount(folded, tokens, place, place) or is_masked(folded, tokens, place):
         return []
     if "." in word:
         fits = sizes in {(3, 3), (2, 2, 2), (4, 4)}
-        return [Candidate(place, place, start, end, code, -1.2, 6.5)] if fits else []
-    prior, needs = (0.3, 0.0) if sizes in _USUAL_GROUPS or spelt else (-0.6, 6.0)
+        return [Candidate(place, place, start, end, code, "dotted")] if fits else []
+    shape = "hyphens" if sizes in _USUAL_GROUPS or spelt else "odd hyphens"
     if sizes == (4, 4) and all(map(CLOCK.fullmatch, parts)):
-        prior, needs = -1.0, 6.5
-    if parts[0][0] == "0" and len(code) > 6:
-        prior, needs = -1.0, 6.5
-    return [Candidate(place, place, start, end, code, prior, needs)]
+        shape = "from hour to hour"
+    elif parts[0][0] == "0" and len(code) > 6:
+        shape = "like a phone"
+    return [Candidate(place, place, start, end, code, shape)]
 
 
 def before_comma(folded: str, tokens: list[Token], place: int) -> list[Candidate]:
@@ -211,7 +195,7 @@ def before_comma(folded: str, tokens: list[Token], place: int) -> list[Candidate
     if not match or kind_after(tokens, place) != VALID or is_part(folded, tokens, place):
         return []
     end = match.end(1)
-    return [Candidate(place, place, start, end, match[1], LENGTH_PRIOR[end - start])]
+    return [Candidate(place, place, start, end, match[1])]
 
 
 def _splits(sizes: tuple[int, ...]) -> bool:
@@ -219,17 +203,10 @@ def _splits(sizes: tuple[int, ...]) -> bool:
     return len(sizes) < 4 and max(sizes) < 6 and SHORTEST < sum(sizes) <= _LONGEST_SPLIT
 
 
-def _named_date(folded: str, tokens: list[Token], place: int, code: str) -> list[Candidate]:
-    """Return "04-19-77" where the text calls it a code."""
+def _like_a_date(folded: str, tokens: list[Token], place: int, code: str) -> list[Candidate]:
+    """Return "04-19-77", which may be a code and may be a day; with full stops it is a day."""
     _, start, end, _ = tokens[place]
     fits = folded[start:end].count("-") > 1 and end - start == len(code) + 2
-    if not fits or len(code) != _DATE_LENGTH or not _is_named(folded, tokens, place):
+    if not fits or len(code) != _DATE_LENGTH:
         return []
-    return [Candidate(place, place, start, end, code, -1.0, 6.0)]
-
-
-def _is_named(folded: str, tokens: list[Token], place: int) -> bool:
-    """Say whether a word for a code stands right before, with at most "is" or a colon between."""
-    if place and (tokens[place - 1][0] in ":=" or says(folded, tokens[place - 1])):
-        place -= 1
-    return place > 0 and tokens[place - 1][3] in (CODE, STRONG)
+    return [Candidate(place, place, start, end, code, "date")]

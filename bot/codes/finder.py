@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.codes import evidence, ranking
+from bot.codes import ranking
 from bot.codes.bound import bound
+from bot.codes.clues import survey
 from bot.codes.fold import fold
 from bot.codes.found import Found
 from bot.codes.masks import mask
@@ -13,6 +14,7 @@ from bot.codes.service import service_of
 from bot.codes.shapes import candidates
 from bot.codes.tokens import tokenise
 from bot.codes.validity import valid_for
+from bot.codes.words.kinds import VALID
 
 LONGEST_TEXT = 4000
 _DIGIT = re.compile(r"\d[^\n]?\d|\d-?[A-Za-z]|\d[^\x00-\x7f]")
@@ -43,22 +45,20 @@ def find(text: str, sender: str = "") -> Found | None:
         )
     masked = mask(folded, text)
     tokens = tokenise(masked)
-    if not evidence.may_tell(masked, tokens):
-        return None
     shaped = candidates(masked, text, tokens)
     if not shaped:
         return None
-    read = evidence.read(text, tokens)
-    chosen = ranking.best(masked, tokens, shaped, read)
+    known = survey(text, tokens)
+    chosen = ranking.best(masked, tokens, known, shaped)
     if chosen is None:
         return None
     one = chosen.candidate
-    service = service_of(text, masked, tokens, one, read, sender)
+    service = service_of(text, masked, tokens, one, known.sentences, sender)
     return Found(
         code=one.code,
         raw=text[one.start : one.end],
         span=(one.start, one.end),
         service=service,
-        valid_for=valid_for(folded, in_words=read.has_validity),
+        valid_for=valid_for(folded, in_words=VALID in known.signs),
         why=chosen.why,
     )

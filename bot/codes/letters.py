@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 
-from bot.codes.candidate import LENGTH_PRIOR, LONGEST, SHORTEST, Candidate
+from bot.codes.candidate import LONGEST, SHORTEST, Candidate
 from bot.codes.digits import before_comma, punctuated
+from bot.codes.lexicon import kind_of
 from bot.codes.numbers import is_amount, is_part
 from bot.codes.tokens import DIGITS, MIXED, WORD, Token
-from bot.codes.words.kinds import CODE, ENTER, GLUE, STRONG, USE
+from bot.codes.words.kinds import CODE, ENTER, GLUE, MONTH, STRONG, USE
 
 _LONGEST_PART = 6
 _LONGEST_PIECE = 4
+_LONGEST_ENDING = 4
 _INTRODUCING = (GLUE, ENTER, USE, STRONG, CODE)
 _MASKED_NUMBER = re.compile(r"x++\d++")
 _COUPON = re.compile(r"[a-z]{4,}+\d{1,4}|\d{1,3}(?:off|free|get)\w*+")
 _WORD_AND_NUMBER = re.compile(r"[a-z]{3,}+\d{2,}+")
 _TIME = re.compile(r"\d{1,2}[hgu]\d\d")
 _SIGNS = tuple("!#$&*+=^")
+_OTHER_LETTERS = re.compile(r"[\u0370-\u052f]")
+_DAY = re.compile(r"\d{1,2}([a-z]{3,})\d{0,4}")
 _RUNS = re.compile(r"[a-z]++|\d++")
 _GIBBERISH = re.compile(r"[bcdfghjklmnpqrstvwxz]{4}|q(?!u)|[jkqvwxz].?[jkqvwxz]|^[^aeiouy]{3}")
 
@@ -34,7 +38,7 @@ def with_letters(text: str, tokens: list[Token], place: int) -> Candidate | None
         return None
     if place and tokens[place - 1][2] == start:
         return None
-    return Candidate(place, place + 2, start, end, code, -0.5, 5.5, 1.5)
+    return Candidate(place, place + 2, start, end, code, "digits and letters")
 
 
 def from_mixed(folded: str, text: str, tokens: list[Token], place: int) -> list[Candidate]:
@@ -51,20 +55,71 @@ def from_mixed(folded: str, text: str, tokens: list[Token], place: int) -> list[
         return []
     if _is_else(folded, tokens, place):
         return []
-    digits = sum(character.isdigit() for character in word)
-    prior, needs = (-2.0, 6.5) if _COUPON.fullmatch(word) else (-0.5, 6.0)
-    if _WORD_AND_NUMBER.fullmatch(word):
-        prior, needs = min(prior, -1.2), max(needs, 6.3)
-    if raw != raw.upper():
-        prior, needs = (-1.0, 6.0) if len(_RUNS.findall(word)) > 2 else (-2.0, 6.5)
-        if digits < 2:
-            return []
-    prior -= 1.0 if size == SHORTEST else 0.0
+    mixed_case = raw != raw.upper()
+    if mixed_case and sum(character.isdigit() for character in word) < 2:
+        return []
     code = raw if raw.isascii() else _ascii(raw, word)
-    limits = (min(needs, 5.6), 0.3) if len(_RUNS.findall(word)) > 2 else (needs, 1.5)
-    return _with_tail(
-        folded, text, tokens, place, Candidate(place, place, start, end, code, prior, *limits)
-    )
+    shape = _shape(word, mixed_case=mixed_case)
+    return _with_tail(folded, text, tokens, place, Candidate(place, place, start, end, code, shape))
+
+
+def _shape(word: str, *, mixed_case: bool) -> str:
+    """Name the pattern of letters and digits in a word."""
+    if _COUPON.fullmatch(word):
+        return "coupon"
+    if _WORD_AND_NUMBER.fullmatch(word):
+        return "word and number"
+    woven = len(_RUNS.findall(word)) > 2
+    if mixed_case:
+        return "woven in small letters" if woven else "small letters"
+    return "woven" if woven else "letters"
+
+
+def chained(text: str, tokens: list[Token], place: int) -> Candidate | None:
+    """Return "H4-92-KT", three or more short parts in capitals and digits, as a candidate."""
+    last = place
+    while last + 2 < len(tokens) and last - place < LONGEST and _is_joint(tokens, last + 1):
+        last += 2
+    if last == place or (place and tokens[place - 1][2] == tokens[place][1]):
+        return None
+    start, end = tokens[place][1], tokens[last][2]
+    parts = text[start:end].split("-")
+    code = "".join(parts)
+    fits = len(parts) > 2 and SHORTEST < len(code) <= LONGEST and code.isascii()
+    if not fits or not code.isalnum() or not code.isupper():
+        return None
+    if code.isalpha() or max(map(len, parts)) > _LONGEST_PIECE:
+        return None
+    return Candidate(place, last, start, end, code, "chain")
+
+
+def foreign(folded: str, text: str, tokens: list[Token], place: int) -> Candidate | None:
+    """Return letters of another script and digits written as one word: "ЛЕТО58", "Тк58мз"."""
+    last = place
+    while (
+        last + 1 < len(tokens)
+        and tokens[last + 1][1] == tokens[last][2]
+        and _may_join(tokens[last + 1])
+    ):
+        last += 1
+    start, end = tokens[place][1], tokens[last][2]
+    if last == place or not SHORTEST < end - start <= LONGEST:
+        return None
+    if (place and tokens[place - 1][2] == start) or folded[end : end + 1].isalnum():
+        return None
+    if not all(_may_join(token) for token in tokens[place : last + 1]):
+        return None
+    raw, word = text[start:end], folded[start:end]
+    code = "".join(b if b.isdigit() else a for a, b in zip(raw, word, strict=True))
+    if not _OTHER_LETTERS.search(word) or not any(map(str.isdigit, word)):
+        return None
+    if raw != raw.upper() and last - place < 2:
+        return None
+    return Candidate(place, last, start, end, code, "another script")
+
+
+def _may_join(token: Token) -> bool:
+    return token[0] == DIGITS or (token[0] == WORD and not token[3])
 
 
 def joined(text: str, tokens: list[Token], place: int) -> Candidate | None:
@@ -81,16 +136,19 @@ def joined(text: str, tokens: list[Token], place: int) -> Candidate | None:
     if code.isalpha() or code.isdigit():
         return None
     if code.isupper():
-        return Candidate(place, last, start, end, code, -0.5, 5.5)
+        return Candidate(place, last, start, end, code, "parts")
     if max(len(part) for part in parts) > _LONGEST_PIECE or sum(map(str.isdigit, code)) < 2:
         return None
-    return Candidate(place, last, start, end, code, -1.5, 6.5)
+    return Candidate(place, last, start, end, code, "parts in small letters")
 
 
 def _is_else(folded: str, tokens: list[Token], place: int) -> bool:
     """Say whether it is a part of something, a time or an amount."""
     _, start, end, _ = tokens[place]
     if _TIME.fullmatch(folded, start, end) or _MASKED_NUMBER.fullmatch(folded, start, end):
+        return True
+    day = _DAY.fullmatch(folded, start, end)
+    if day and kind_of(day[1]) == MONTH:
         return True
     # Half of a password with signs in it is of no use.
     half = folded[end : end + 1] in _SIGNS and folded[end + 1 : end + 2].isalnum()
@@ -107,7 +165,7 @@ def _hyphened(raw: str, tokens: list[Token], place: int) -> list[Candidate]:
     fits = SHORTEST < len(code) <= LONGEST and code.isascii() and code.isalnum()
     if not (fits and alone and code.isupper()) or min(map(len, raw.split("-"))) == 1:
         return []
-    return [Candidate(place, place, *tokens[place][1:3], code, -0.5, 5.5)]
+    return [Candidate(place, place, *tokens[place][1:3], code, "parts")]
 
 
 def _ascii(raw: str, word: str) -> str:
@@ -126,6 +184,9 @@ def _with_tail(
         first -= 2
     while last + 2 < len(tokens) and last - place < LONGEST and _is_joint(tokens, last + 1):
         last += 2
+    ending = text[slice(*tokens[last][1:3])]
+    if last > place and len(ending) <= _LONGEST_ENDING and ending.islower() and one.code.isupper():
+        last -= 2  # the ending of a case: "GJ4K7V-t"
     if first == last:
         last = _spaced_pieces(folded, text, tokens, place)
     if first == last:
@@ -135,10 +196,8 @@ def _with_tail(
     fits = SHORTEST < len(code) <= LONGEST and len(parts[0]) < _LONGEST_PART
     if not (fits and code.isalnum() and code.isascii() and code == code.upper()):
         return []
-    spaced = 0.5 if last > place and tokens[last - 1][0] != "-" else 0.0
-    return [
-        Candidate(first, last, tokens[first][1], tokens[last][2], code, -0.5 - spaced, 5.5 + spaced)
-    ]
+    shape = "spaced parts" if last > place and tokens[last - 1][0] != "-" else "parts"
+    return [Candidate(first, last, tokens[first][1], tokens[last][2], code, shape)]
 
 
 def _is_joint(tokens: list[Token], place: int) -> bool:
@@ -177,8 +236,8 @@ def from_letters(folded: str, text: str, tokens: list[Token], place: int) -> lis
     introduced = before and (before[0] in ':="(' or before[3] in _INTRODUCING)
     if 5 <= size <= 8 and introduced:
         if _GIBBERISH.search(folded, start, end):
-            return [Candidate(place, place, start, end, raw, -1.0, 6.3)]
-        return [Candidate(place, place, start, end, raw, -2.5, 7.0)]
+            return [Candidate(place, place, start, end, raw, "gibberish")]
+        return [Candidate(place, place, start, end, raw, "capitals")]
     return []
 
 
@@ -192,9 +251,11 @@ def _prefixed(folded: str, text: str, tokens: list[Token], place: int) -> list[C
         return []
     if end - start <= 4 and 3 <= middle - first <= 4:  # halves of one: "RKQT-4871"
         code = text[first:middle] + folded[start:end]
-        return [Candidate(place, place + 2, first, end, code, -0.5, 5.5)]
+        return [Candidate(place, place + 2, first, end, code, "halves")]
     if end - start < SHORTEST:
         return []
-    return [
-        Candidate(place, place + 2, first, end, folded[start:end], LENGTH_PRIOR[end - start] + 0.1)
-    ]
+    digits = Candidate(place, place + 2, first, end, folded[start:end], "behind letters")
+    if end - start > SHORTEST or middle - first != 2:
+        return [digits]
+    code = text[first:middle] + digits.code  # "AB-4821": what is learnt tells which it is
+    return [digits._replace(code=code, shape="two letters and digits"), digits]

@@ -22,8 +22,17 @@ _WRAPPED = re.compile(
     r"([*\"<\[(](?<![a-z0-9*].)[*\"<\[(]?+)(\d{4,8}|\d{3}[ -]\d{3,4})([*\"\])>]{1,2}+)(?![a-z0-9*])"
 )
 _SPELT = re.compile(r"(?<![\d-])(?<!\d )\d(?: \d)+(?: - \d(?: \d)+)+(?! ?[\d-])")
+_APART = r"(?: [-/] |\*)"
+_SPACED_APART = re.compile(
+    r"(?<![\d.,:/*-])(?<!\d )"
+    rf"(?:\d{{3}}{_APART}\d{{3}}|\d\d(?:{_APART}\d\d){{2}}|\d(?:{_APART}\d){{3,7}})"
+    r"(?! ?[\d/*-])"
+)
+_HAS_APART = re.compile(r"\d(?: [-/] |\*)\d")
+_COMMA = re.compile(r"(?<=\d),(?=\d{1,3} ?[分秒小時])|(?<=\d{4}),(?=\d{4})")
 _INNER_DOT = re.compile(r"[a-z0-9-]\.[a-z]")
 _COUNTRY = re.compile(r"[a-z]{2}\d\d[ a-z0-9]{11}")
+_TO_SPACES = str.maketrans("-/*", "   ")
 APP_MARKS = ("<#>", "[#]")
 
 
@@ -45,12 +54,20 @@ def mask(folded: str, text: str) -> str:
         folded = _UUID.sub(_fill, folded)
     if "**" in folded:
         folded = _MASKED_NUMBER.sub(_fill_number, folded)
-    folded = _WRAPPED.sub(_unwrapped, folded)
-    folded = _SPELT.sub(_together, folded)
+    folded = _rejoined(folded)
     found = _HASH.search(text, max(0, len(text) - 40))
     if found and (folded.startswith(APP_MARKS) or _is_hash(found[0])):
         folded = folded[: found.start()] + MASK * 11 + folded[found.end() :]
     return folded
+
+
+def _rejoined(folded: str) -> str:
+    """Return `folded` with numbers free of the signs that only show them off, or only touch."""
+    folded = _WRAPPED.sub(_unwrapped, folded)
+    folded = _SPELT.sub(_together, folded)
+    if _HAS_APART.search(folded):
+        folded = _SPACED_APART.sub(_together, folded)
+    return _COMMA.sub(";", folded) if "," in folded else folded
 
 
 def _fill(match: re.Match[str]) -> str:
@@ -78,12 +95,14 @@ def _fill_number(match: re.Match[str]) -> str:
 
 def _unwrapped(match: re.Match[str]) -> str:
     """Return a number without the brackets, stars or quotes that only make it stand out."""
+    if match.string[: match.start()].rstrip()[-1:].isdigit():
+        return match[0]  # "code 2 (56505)"
     return " " * len(match[1]) + match[2] + " " * len(match[3])
 
 
 def _together(match: re.Match[str]) -> str:
-    """Return digits spelt one by one, "4 8 2 - 9 1 3", without what parts them in halves."""
-    return match[0].replace("-", " ")
+    """Return digits spelt one by one, "4 8 2 - 9 1 3", or "482 / 913", without what parts them."""
+    return match[0].translate(_TO_SPACES)
 
 
 def _is_hash(word: str) -> bool:

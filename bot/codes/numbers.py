@@ -77,7 +77,8 @@ def is_part(folded: str, tokens: list[Token], place: int) -> bool:
     if after and (after in "*#_%\x00" or (after == "/" and folded[end + 1 : end + 2].isdigit())):
         return True
     letter = folded[end + 1 : end + 2]
-    if after == "-" and letter.isascii() and letter.isalpha():  # "551920-K"
+    number = folded[start:end].isdigit()
+    if after == "-" and number and letter.isascii() and letter.isalpha():  # "551920-K"
         return not folded[end + 2 : end + 3].isalpha()
     if not place:
         return False
@@ -87,7 +88,7 @@ def is_part(folded: str, tokens: list[Token], place: int) -> bool:
     before = folded[start - 1]
     if before == "/":
         return folded[start - 2].isdigit() or folded[start - 2] in "*\x00"
-    return before in "+_@&?\x00" or folded[end : end + 2] == " %"
+    return before in "+_@&\x00" or folded[end : end + 2] == " %"
 
 
 def _is_starred(folded: str, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from bot.codes.candidate import LONGEST, SHORTEST, Candidate
 from bot.codes.digits import from_one, from_run, run_end
-from bot.codes.letters import from_letters, from_mixed, joined, with_letters
+from bot.codes.letters import chained, foreign, from_letters, from_mixed, joined, with_letters
 from bot.codes.tokens import DIGITS, MIXED, WORD, Token
 
 __all__ = ["LONGEST", "SHORTEST", "Candidate", "candidates"]
@@ -24,6 +24,11 @@ def candidates(folded: str, text: str, tokens: list[Token]) -> list[Candidate]:
     for place in range(len(tokens)):
         if place <= done or len(found) >= _MOST:
             continue
+        whole = _whole(folded, text, tokens, place)
+        if whole:
+            found.append(whole)
+            done = whole.last
+            continue
         here, done = _beginning_at(folded, text, tokens, place, capitals=capitals)
         if not here and place + 1 < len(tokens) and tokens[place + 1][0] == "-":
             one = joined(text, tokens, place)
@@ -31,6 +36,17 @@ def candidates(folded: str, text: str, tokens: list[Token]) -> list[Candidate]:
                 here, done = [one], one.last
         found += here
     return found
+
+
+def _whole(folded: str, text: str, tokens: list[Token], place: int) -> Candidate | None:
+    """Return what several tokens with nothing between them are together."""
+    _, _, end, _ = tokens[place]
+    if place + 1 >= len(tokens) or tokens[place + 1][1] != end:
+        return None
+    if tokens[place + 1][0] == "-":
+        whole = chained(text, tokens, place)
+        return whole or (joined(text, tokens, place) if tokens[place][0] == MIXED else None)
+    return foreign(folded, text, tokens, place)
 
 
 def _beginning_at(

@@ -15,14 +15,14 @@ STOP, LINE = ".", "\n"
 # One token: its sort (one of the above, or the sign itself), start, end, and a word's kind.
 Token = tuple[str, int, int, str]
 
-_UNSPACED = (
+UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f"
 )
 _LATIN = "a-z0-9\u00df-\u02af\u0300-\u036f\u1e00-\u1eff"
 _INNER = "(?:'|\"(?=[\u05d0-\u05ea]{1,2}(?![\u05d0-\u05ea])))"  # an apostrophe, a gershayim
 _LATIN_WORD = rf"[{_LATIN}]++(?:(?<=\d)[-.,:/'](?=\d)[{_LATIN}]++)*+"
-_UNSPACED_RUN = rf"[{_UNSPACED}]++"
-_FOREIGN_WORD = rf"[^\x00-\x7f{_UNSPACED}]++(?:{_INNER}[^\x00-\x7f{_UNSPACED}]++)*+"
+_UNSPACED_RUN = rf"[{UNSPACED}]++"
+_FOREIGN_WORD = rf"[^\x00-\x7f{UNSPACED}]++(?:{_INNER}[^\x00-\x7f{UNSPACED}]++)*+"
 _PIECE = re.compile(
     rf" |{_LATIN_WORD}|{_UNSPACED_RUN}|{_FOREIGN_WORD}|\x00++|[.!?]++|[^\S ]\s*+|\S"
 )

@@ -100,7 +100,8 @@ def test_why_says_what_decided_and_never_the_code():
     found = find("Your verification code is 482913")
 
     assert found is not None
-    assert "word for a one-time code" in found.why
+    assert "word for a code" in found.why
+    assert "% sure" in found.why
     assert "482913" not in found.why
 
 

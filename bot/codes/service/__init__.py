@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from bot.codes.evidence import Evidence
 from bot.codes.fold import bare, fold
 from bot.codes.service.beside import beside
 from bot.codes.service.opening import addressed, behind, bracketed, prefix, sentence
@@ -31,13 +30,13 @@ _INITIALS = 3
 
 
 def service_of(
-    text: str, folded: str, tokens: list[Token], one: Candidate, evidence: Evidence, sender: str
+    text: str, folded: str, tokens: list[Token], one: Candidate, sentences: list[int], sender: str
 ) -> str:
     """Return the name of the service, or "" when nothing names it."""
     name = bracketed(text, one)
     if name:
         return name
-    reading = read(text, folded, tokens, one, evidence)
+    reading = read(text, folded, tokens, one, sentences)
     name = (
         _prefix(reading)
         or signature(reading)

@@ -50,7 +50,7 @@ _ELIDED = ("l'", "d'")
 
 def is_barred(reading: Reading, place: int, last: int) -> bool:
     """Say whether a run is a person, a merchant, or who is warned of, whatever leads to it."""
-    sentence = reading.evidence.sentences[place]
+    sentence = reading.sentences[place]
     if reading.warned.get(sentence, place) < place:
         return True
     here = place == 0 and plain(reading, last + 1) in HERE
@@ -95,7 +95,7 @@ def cost_of(reading: Reading, place: int, last: int, distance: int) -> int | Non
 
 def _is_report(reading: Reading, place: int) -> bool:
     """Say whether a sentence behind the code only tells of a login: "Accesso da Milano"."""
-    sentences = reading.evidence.sentences
+    sentences = reading.sentences
     code, here = sentences[reading.one.last], sentences[place]
     first = bisect_left(sentences, here)
     led = place - first <= NEAR and reading.tokens[first][3] in (LOGIN, WEAK_LOGIN)
@@ -106,14 +106,14 @@ def _is_report(reading: Reading, place: int) -> bool:
 
 
 def _kinds(reading: Reading, sentence: int) -> set[str]:
-    sentences = reading.evidence.sentences
+    sentences = reading.sentences
     first, after = bisect_left(sentences, sentence), bisect_left(sentences, sentence + 1)
     return {token[3] for token in reading.tokens[first:after]}
 
 
 def _cost_afar(reading: Reading, place: int, last: int, *, introduced: bool) -> int | None:
     """Return what a run costs that no word for codes is near to, but the code itself."""
-    sentences = reading.evidence.sentences
+    sentences = reading.sentences
     if sentences[place] != sentences[reading.one.first]:
         opens = sentences[place] == 0 and _stands_alone(reading, place, last)
         before = sentences[place] + 1 == sentences[reading.one.first] and (introduced or opens)

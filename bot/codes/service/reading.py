@@ -7,7 +7,6 @@ from bisect import bisect_left
 from operator import itemgetter
 from typing import NamedTuple
 
-from bot.codes.evidence import Evidence
 from bot.codes.fold import bare
 from bot.codes.shapes import Candidate
 from bot.codes.tokens import DIGITS, LINE, MIXED, STOP, WORD, Token
@@ -29,17 +28,16 @@ class Reading(NamedTuple):
     folded: str
     tokens: list[Token]
     one: Candidate
-    evidence: Evidence
+    sentences: list[int]
     latin_stands_out: bool
     paying: frozenset[int]
     warned: dict[int, int]
 
 
 def read(
-    text: str, folded: str, tokens: list[Token], one: Candidate, evidence: Evidence
+    text: str, folded: str, tokens: list[Token], one: Candidate, sentences: list[int]
 ) -> Reading:
     """Return what is known of the text: sentences that speak of money, and that only warn."""
-    sentences = evidence.sentences
     paying = set()
     warned: dict[int, int] = {}
     for place, (sort, start, end, kind) in enumerate(tokens):
@@ -58,7 +56,7 @@ def read(
         folded,
         tokens,
         one,
-        evidence,
+        sentences,
         bool(_OTHER_SCRIPT.search(folded)),
         frozenset(paying),
         warned,

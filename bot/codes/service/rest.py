@@ -115,7 +115,7 @@ def warner(reading: Reading) -> str:
 
 def _may_warn(reading: Reading, place: int) -> bool:
     sort, start, _, kind = reading.tokens[place]
-    warned = reading.evidence.sentences[place] in reading.warned
+    warned = reading.sentences[place] in reading.warned
     named = warned and sort == WORD and not kind and reading.text[start].isupper()
     return named and names.may_open(reading, place)
 

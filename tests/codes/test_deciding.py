@@ -1,4 +1,4 @@
-"""One promise for each rule that decides between a code and another number."""
+"""Promises about what decides between a code and another number."""
 
 from __future__ import annotations
 
@@ -67,4 +67,4 @@ def test_a_masked_phone_or_card_is_no_candidate():
 
 
 def test_a_reference_with_its_number_qualifies_nothing():
-    assert code_in("Your Pinewell code 559201 ref. 4820173") == "559201"
+    assert code_in("Your Pinewell login code 559201 ref. 4820173") == "559201"

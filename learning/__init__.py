@@ -1,0 +1,1 @@
+"""Learns from texts which number of a text is its one-time code; writes bot/codes/learnt."""
