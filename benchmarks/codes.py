@@ -1,6 +1,6 @@
 """Score the finder of codes on a file of texts: by language, and time a text.
 
-    python -m benchmarks.codes texts.jsonl [--misses]
+    python -m benchmarks.codes benchmarks/unseen.jsonl [--misses]
 
 Each line holds `text`, `code` (null where there is none) and `lang`; `service`
 and `expires_s` are compared when they are there.

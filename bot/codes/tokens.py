@@ -29,6 +29,7 @@ _PIECE = re.compile(
 _IS_UNSPACED = re.compile(_UNSPACED_RUN)
 _KEYWORD_AND_DIGITS = re.compile(r"([a-z]{2,8}?)(\d{4,8})([a-z]*+)")
 _DIGITS_AND_WORD = re.compile(r"(\d{4,8})([a-z]{2,20})")
+_IS = {"je", "jest", "ist", "est", "este"}  # where the space behind it is forgotten
 _ABBREVIATED = {OTHER, OWNER, CALL, NUMBER}
 _LONGEST_ABBREVIATION = 6
 _REMEMBERED = 4096
@@ -104,7 +105,8 @@ def _mixed(word: str, start: int) -> list[Token]:
     if word.isalnum():
         match = _KEYWORD_AND_DIGITS.fullmatch(word)
         kind = kind_of(match[1]) if match else ""
-        if match and kind in {"K", "G", "Q", "q", "c"} and not (kind != "K" and match[3]):
+        tied = kind in {"K", "G", "Q", "q", "c"} or (match and match[1] in _IS)
+        if match and tied and not (kind != "K" and match[3]):
             return _split(start, (match[1], kind), (match[2], ""), (match[3], kind_of(match[3])))
         match = _DIGITS_AND_WORD.fullmatch(word)
         kind = kind_of(match[2]) if match else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from array import array
+from pathlib import Path
 
 import pytest
 
@@ -123,6 +124,14 @@ def test_what_the_bot_reads_was_learnt_from_these_texts():
     said = json.loads((weights.FOLDER / weights.CLUES).read_text(encoding="utf-8"))
 
     assert said["texts"] == texts.fingerprint(), "texts changed: python -m learning"
+
+
+def test_what_it_is_judged_by_is_not_learnt_from():
+    judged = Path(__file__).parents[2] / "benchmarks" / "unseen.jsonl"
+
+    shared = {one.text for one in read([judged])} & {one.text for one in texts.everything()}
+
+    assert not shared
 
 
 def test_what_was_learnt_from_is_known():
