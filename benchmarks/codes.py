@@ -35,7 +35,12 @@ def main() -> None:
 
 
 def report(texts: Sequence[dict[str, Any]], *, misses: bool) -> None:
-    """Print exact match, precision, recall and false alarms for each language and for all."""
+    """
+    Print exact match, recall, precision and false alarms for each language and for all.
+
+    Recall is the share of texts with a code in which one was seen, the right one
+    or another; precision the share of what was shown that was right.
+    """
     tables: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for entry in texts:
         found = find(entry["text"], entry.get("sender") or "")
@@ -46,7 +51,8 @@ def report(texts: Sequence[dict[str, Any]], *, misses: bool) -> None:
             print(outcome, entry["lang"], entry["code"], repr(entry["text"]))
             print("    ", found and found.raw, "|", found and found.why)
     print(
-        f"{'lang':8} {'codes':>5} {'exact':>7} {'wrong':>6} {'precision':>9} {'false alarms':>14}"
+        f"{'lang':8} {'codes':>5} {'exact':>7} {'wrong':>6} {'recall':>7} {'precision':>9} "
+        f"{'false alarms':>14}"
     )
     for lang in [*sorted(set(tables) - {"all"}), "all"]:
         print(row(lang, tables[lang]))
@@ -68,6 +74,7 @@ def row(lang: str, table: Counter[str]) -> str:
     given = table["exact"] + table["wrong"] + table["alarm"]
     return (
         f"{lang:8} {codes:5} {share(table['exact'], codes):>7} {share(table['wrong'], codes):>6} "
+        f"{share(table['exact'] + table['wrong'], codes):>7} "
         f"{share(table['exact'], given):>9} {table['alarm']:>3} of {plain:<3} "
         f"{share(table['alarm'], plain):>6}"
     )

@@ -11,18 +11,20 @@ from bot.codes.fold import bare, fold
 _UNITS = {
     60: """
 minut minuut minuter minuuttia perc dakika dk daqiqa lepta lepto deqiqe phut
-menit minit munud daqiiqo min
+menit minit munud daqiiqo min minuc mint mnt dəqiqə daghighe daqiqe nimish nimid wuti rope hvylyn
+khvylyn דק ని
 mins минут мин хвилин хв րոպե λεπτα λεπτων λεπτο წუთ 分钟 分鐘 分
 분 นาที ນາທີ នាទី မိနစ် دقائق دقيقه دقايق منٹ דקות דקה मिनट मिनिट मिनेट মিনিট મિનિટ ਮਿੰਟ நிமிட
 నిమిష ನಿಮಿಷ മിനിറ്റ മിനിട്ട මිනිත්තු ደቂቃ минута мінут
 """,
     1: """
-second sec sek sekund secund segundo seconde secondi saniye detik giay секунд сек
-δευτερ 秒 초 วินาที ثانيه ثواني שניות सेकंड সেকেন্ড sekuntia masodperc seg soniya
+second sec sek sn sekund secund segundo seconde secondi saniye detik giay секунд сек
+saniyə сек సెకన్ सेकंद ਸਕਿੰਟ سيكنڈ δευτερ 秒 초 วินาที ثانيه ثواني שניות सेकंड সেকেন্ড sekuntia
+masodperc seg soniya
 """,
     3600: """
 hour hr hrs std stund hora heure ore ora oras uur timm timer tunti tuntia godzin hodin sat sata
-saat soat jam gio часа часов час годин ωρα ωρεσ ժամ საათ 小时 小時 時間
+saat soat jam gio klst ura ure uro urah ชม ਘੰਟ часа часов час годин ωρα ωρεσ ժամ საათ 小时 小時 時間
 시간 ชั่วโมง ساعه ساعات ساعت گھنٹے שעות שעה घंटे तास ঘন্টা ঘণ্টা ሰዓት
 """,
     86400: """
@@ -31,8 +33,8 @@ hari ngay день дней дня днів дни 天 日間 일간 วัน �
 """,
 }
 _SPELT = {
-    1: "one eine einer einen une una uma unei un'ora een jednu jedna jedno egy bir satu один "
-    "одну одна одной едно mia μια واحده एक এক isa moja en ett et yksi yhden",
+    1: "one eine einer einen un une una uma unei un'ora een jednu jedna jedno egy bir satu один "
+    "одну одна одной едно mia μια واحده ایک एक এক isa moja en ett et yksi yhden",
     2: "two zwei deux dos dois duas due twee tva to kaksi kahden dva dve dwie dwa dvou doua doi "
     "ket ketto iki hai dua два две дві двух двох δυο دو שתי दो দুই",
     3: "three drei trois tres tre tri trzy trei harom uc ba tiga три трех трьох τρια ثلاث سه "
@@ -55,9 +57,15 @@ _SPELT = {
 _IDIOMS = {
     900: r"quarter of an hour|1/4 d'heure|quarter-hour|viertelstunde"
     r"|quart d'heure|quarto d'ora|cuarto de hora"
-    r"|quarto de hora|kwartier|kvarten?\b|kvarter|kwadrans|ctvrt ?hodin|stvrt ?hodin|negyed ?ora"
+    r"|quarto de hora|kwartier|kvart(?:en)?\b|kvarter|c(?:etrt|etvrt) (?:ure|sata)|четврт сата"
+    r"|kwadrans|ctvrt ?hodin|stvrt ?hodin|negyed ?ora"
     r"|sfert de ora|τεταρτο|ceyrek saat|четверть часа|чверть години|ربع ساعه|רבע שעה|一刻钟|一刻鐘",
-    1800: r"half an hour|half[ -]hour|halben? stunde|demi-heure|media hora|meia hora|mezz'ora"
+    3600: r"klukkutima|sat vremena|сат времена|tunnin (?:kulu|aja|sisa)|\bo ora\b|\ben time\b"
+    r"|(?:لمده|خلال) ساعه\b|(?:תקף|תקפה|בתוקף) לשעה",
+    86400: r"\bдобу\b",
+    120: r"دقيقتين|دقيقتان|שתי דקות",
+    1800: r"half an hour|1/2 hour|mitja hora|nusu saa|halftima|pusvaland|pusstund|half[ -]hour"
+    r"|halben? stunde|demi-heure|media hora|meia hora|mezz'ora"
     r"|mezzora|half ?uur|halv ?tim[me]|puoli tuntia|pol godziny|pul ?hodin|fel ?ora|jumatate de ora"
     r"|μιση ωρα|yarim saat|полчаса|пів ?години|пив ?години|نصف ساعه|نيم ساعت|חצי שעה|आध[ाे] घंट"
     r"|ครึ่งชั่วโมง|nua gio|setengah jam|半小时|半小時|반시간",
@@ -68,8 +76,18 @@ _IDIOMS = {
 _IDIOM = re.compile("|".join(f"(?P<s{seconds}>{words})" for seconds, words in _IDIOMS.items()))
 _SETTING = re.compile(r"(?:ttl|expires?_in|valid_for|validity)[\"' ]?[=:] ?(\d{2,5})(?![\d a-z])")
 _WORD = re.compile(r"[^\W\d_][^\s\d.,;:!?()\"-]*")
-_NUMBER = re.compile(r"(?:(?<=\d{4},)|(?<![\d.,:/]))(?<![\da-z]-)(\d{1,4}) ?[-'\"]?\(?(?=[^\W\d_])")
+_NUMBER = re.compile(
+    r"(?:(?<=\d{4},)|(?<=\d,)(?=\d{1,3} ?[分秒小])|(?<![\d.:/時时點点])(?<!\d,))(?<![\da-z]-)"
+    r"(\d{1,4}) ?[-'\"]?\(?(?:de )?(?=[^\W\d_])"
+)
+_HOURS = re.compile(
+    r"(?<![\d.,:/])(1|2|24|48|72) ?h(?=[.,;!)\n]|\Z| jook)|\b(?:efter|om|i) (\d) time(?![a-z])"
+)
+"""What is a time of day, or "1 time password", as often as not."""
 _UNIT_FIRST = re.compile(r"(?:dakika|daqiiqo) (?:baada ya )?(\d{1,3})(?!\d)")
+_MOST = {1: 3600, 60: 1440, 3600: 96, 86400: 31}
+_CROWNS = ("sek", 180)
+_MALAY_SECONDS = ("saat", 29, (36, 48, 72))
 _LONGEST_UNIT = 12
 _SHORT = 4
 
@@ -77,13 +95,28 @@ _SHORT = 4
 def valid_for(folded: str, *, in_words: bool = True) -> timedelta | None:
     """Return the first span of time that a folded text names, in digits or `in_words`, or None."""
     for match in _NUMBER.finditer(folded):
-        seconds = _unit(folded, match.end())
-        if seconds and int(match[1]):
-            return timedelta(seconds=int(match[1]) * seconds)
+        seconds = _seconds(folded, match)
+        if seconds:
+            return timedelta(seconds=seconds)
+    hours = _HOURS.search(folded)
+    if hours:
+        return timedelta(hours=int(hours[1] or hours[2]))
     unit_first = _UNIT_FIRST.search(folded) if "da" in folded else None
     if unit_first:
         return timedelta(minutes=int(unit_first[1]))
     return _in_words(bare(folded)) if in_words else None
+
+
+def _seconds(folded: str, match: re.Match[str]) -> int:
+    """Return the span that a number and its unit tell, 0 where it would be absurd."""
+    unit, number = _unit(folded, match.end()), int(match[1])
+    word = folded[match.end() : match.end() + _SHORT]
+    if word[:3] == _CROWNS[0] and number > _CROWNS[1]:
+        return 0
+    saat, fewest, hours = _MALAY_SECONDS
+    if word == saat and number > fewest and number not in hours:
+        unit = 1  # an hour in Turkish, a second in Malay
+    return number * unit if unit and number <= _MOST[unit] else 0
 
 
 def _in_words(plain: str) -> timedelta | None:

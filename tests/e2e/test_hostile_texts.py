@@ -225,7 +225,7 @@ HOSTILE_NAMES = {
 async def test_a_hostile_sender_and_recipient_are_inert_as_well(everywhere):
     before = len(everywhere.smtp.taken)
     texts = [
-        Text(body=f"{MARK}, code 482913", sender=who, recipient=who)
+        Text(body=f"{MARK}: your login code is 482913", sender=who, recipient=who)
         for who in HOSTILE_NAMES.values()
     ]
 
