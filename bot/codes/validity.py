@@ -12,20 +12,20 @@ _UNITS = {
     60: """
 minut minuut minuter minuuttia perc dakika dk daqiqa lepta lepto deqiqe phut
 menit minit munud daqiiqo min minuc mint mnt dəqiqə daghighe daqiqe nimish nimid wuti rope hvylyn
-khvylyn דק ని
+khvylyn minusu dəq דק ని
 mins минут мин хвилин хв րոպե λεπτα λεπτων λεπτο წუთ 分钟 分鐘 分
 분 นาที ນາທີ នាទី မိနစ် دقائق دقيقه دقايق منٹ דקות דקה मिनट मिनिट मिनेट মিনিট મિનિટ ਮਿੰਟ நிமிட
 నిమిష ನಿಮಿಷ മിനിറ്റ മിനിട്ട මිනිත්තු ደቂቃ минута мінут
 """,
     1: """
 second sec sek sn sekund secund segundo seconde secondi saniye detik giay секунд сек
-saniyə сек సెకన్ सेकंद ਸਕਿੰਟ سيكنڈ δευτερ 秒 초 วินาที ثانيه ثواني שניות सेकंड সেকেন্ড sekuntia
+saniyə வினாடி сек సెకన్ सेकंद ਸਕਿੰਟ سيكنڈ δευτερ 秒 초 วินาที ثانيه ثواني שניות सेकंड সেকেন্ড sekuntia
 masodperc seg soniya
 """,
     3600: """
 hour hr hrs std stund hora heure ore ora oras uur timm timer tunti tuntia godzin hodin sat sata
-saat soat jam gio klst ura ure uro urah ชม ਘੰਟ часа часов час годин ωρα ωρεσ ժամ საათ 小时 小時 時間
-시간 ชั่วโมง ساعه ساعات ساعت گھنٹے שעות שעה घंटे तास ঘন্টা ঘণ্টা ሰዓት
+saat soat jam gio klst ura ure uro urah ghant ชม ਘੰਟ часа часов час годин ωρα ωρεσ ժամ საათ 小时 小時
+時間 시간 ชั่วโมง ساعه ساعات ساعت گھنٹے שעות שעה घंटे तास ঘন্টা ঘণ্টা ሰዓት
 """,
     86400: """
 day days tag tage tagen dia dias jour jours giorno giorni dag dage dagar dagen dni dzien zile gun
@@ -61,8 +61,9 @@ _IDIOMS = {
     r"|kwadrans|ctvrt ?hodin|stvrt ?hodin|negyed ?ora"
     r"|sfert de ora|τεταρτο|ceyrek saat|четверть часа|чверть години|ربع ساعه|רבע שעה|一刻钟|一刻鐘",
     3600: r"klukkutima|sat vremena|сат времена|tunnin (?:kulu|aja|sisa)|\bo ora\b|\ben time\b"
-    r"|(?:لمده|خلال) ساعه\b|(?:תקף|תקפה|בתוקף) לשעה",
-    86400: r"\bдобу\b",
+    r"|(?:لمده|خلال) ساعه\b|(?:תקף|תקפה|בתוקף) לשעה"
+    r"|一小[时時]",
+    86400: r"\bдобу\b|\bett? d[yø]gn\b",
     120: r"دقيقتين|دقيقتان|שתי דקות",
     1800: r"half an hour|1/2 hour|mitja hora|nusu saa|halftima|pusvaland|pusstund|half[ -]hour"
     r"|halben? stunde|demi-heure|media hora|meia hora|mezz'ora"
@@ -85,6 +86,7 @@ _HOURS = re.compile(
 )
 """What is a time of day, or "1 time password", as often as not."""
 _UNIT_FIRST = re.compile(r"(?:dakika|daqiiqo) (?:baada ya )?(\d{1,3})(?!\d)")
+_SECONDS = re.compile(r"(?<![\d.,:/-])(30|45|60|90|120|180|300|600) s(?![\w'-])")
 _MOST = {1: 3600, 60: 1440, 3600: 96, 86400: 31}
 _CROWNS = ("sek", 180)
 _MALAY_SECONDS = ("saat", 29, (36, 48, 72))
@@ -101,6 +103,9 @@ def valid_for(folded: str, *, in_words: bool = True) -> timedelta | None:
     hours = _HOURS.search(folded)
     if hours:
         return timedelta(hours=int(hours[1] or hours[2]))
+    short = _SECONDS.search(folded)
+    if short:
+        return timedelta(seconds=int(short[1]))
     unit_first = _UNIT_FIRST.search(folded) if "da" in folded else None
     if unit_first:
         return timedelta(minutes=int(unit_first[1]))
