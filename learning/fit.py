@@ -8,7 +8,7 @@ from math import exp, sqrt
 
 from learning.samples import Features, Sample
 
-ROUNDS = 10
+ROUNDS = 20
 RATE = 0.1
 _BEGINNING = 1e-3
 _NEGLIGIBLE = 1e-3

@@ -14,7 +14,7 @@ from learning.samples import CLUES, LETTERS, Names
 _HIGHEST = 127
 _LARGEST_LETTERS = 0.6
 """In logits, what the letters in one bucket may say at most; rarer ones are cut to it."""
-_SLIGHT = 0.05
+_SLIGHT = 0.1
 
 
 def write(weights: Sequence[float], names: Names, place: Path = learnt.FOLDER) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import repeat
 from math import exp
 from typing import NamedTuple
 
@@ -61,8 +62,7 @@ def scores(folded: str, tokens: list[Token], known: Survey, found: list[Candidat
 
 
 def _told(said: Iterable[str]) -> float:
-    learnt = weights.load().clues
-    return sum(learnt.get(clue, 0.0) for clue in said)
+    return sum(map(weights.load().clues.get, said, repeat(0.0)))
 
 
 def _spelt_beside(folded: str, tokens: list[Token], one: Candidate) -> float:
