@@ -13,7 +13,7 @@ from bot.codes.clues import Survey
 from bot.codes.reasons import reason
 from bot.codes.tokens import Token
 
-SURE = 0.7
+SURE = 0.6
 """How likely a number must be the code: rather none than a wrong one shown large."""
 
 

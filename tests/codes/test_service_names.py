@@ -94,7 +94,7 @@ def test_a_name_is_taken_whole_and_without_what_is_joined_to_it(text, name):
         ("[Web발신]\nKB솔잎카드(4*8*) 인증번호 482913", "KB솔잎카드"),
         ("FreeMsg: Pinewell: your code is 482913", "Pinewell"),
         ("[SMS] Pinewell: your code is 482913", "Pinewell"),
-        ("Pinewell 482913 login code", "Pinewell"),
+        ("Pinewell 482913 verification code", "Pinewell"),
         ("Pinewell, order 58392: delivery OTP 482913", "Pinewell"),
         ("BT: code 482913 for 49.90 RON at TEASHOP. Banca Transilvania", "Banca Transilvania"),
         ("SAT: your sign-in code is 482913", "SAT"),

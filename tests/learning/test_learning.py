@@ -23,7 +23,7 @@ from learning.texts import Labelled, read
 from learning.variants import with_variants
 from learning.write import write
 
-NAMES = ("Pinewell", "Foodhopper", "Tannenbank", "Owlet")
+NAMES = ("Pinewell", "Foodhopper", "Tannenbank", "Owlet", "Elmtree", "Birch", "Nordlys", "Kiosk")
 
 
 def bare(text: str) -> str:
