@@ -7,6 +7,7 @@ python -m learning --try      learn from four fifths, five times, and say how th
 from __future__ import annotations
 
 import argparse
+import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -15,7 +16,7 @@ from bot.codes.bound import bound
 from bot.codes.fold import fold
 from bot.codes.ranking import SURE
 from learning import texts
-from learning.fit import Fit, chances
+from learning.fit import ROUNDS, Fit, chances
 from learning.samples import CLUES, Names, Sample, of
 from learning.texts import Labelled
 from learning.variants import with_variants
@@ -53,7 +54,13 @@ def learn(known: Sequence[Labelled], names: Names) -> list[float]:
         # A code that has not the shape of one can teach nothing.
         if sample and (any(sample.right) or not one.code):
             samples.append(sample)
-    return Fit(CLUES + len(names)).learn(samples)
+    return Fit(CLUES + len(names)).learn(samples, lambda done: _tell(done, ROUNDS))
+
+
+def _tell(done: int, rounds: int) -> None:
+    """Say how far it is, on one line that is written over, where somebody looks on."""
+    if sys.stderr.isatty():
+        print(f"\rround {done} of {rounds} ", end="", file=sys.stderr, flush=True)
 
 
 def attempt(known: Sequence[Labelled]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import exp, sqrt
 
 from learning.samples import Features, Sample
@@ -28,8 +28,10 @@ class Fit:
         self._squares = [_BEGINNING] * size
         self._sums = [0.0] * size
 
-    def learn(self, samples: Sequence[Sample]) -> list[float]:
-        """Return the weights that `samples` teach."""
+    def learn(
+        self, samples: Sequence[Sample], progress: Callable[[int], None] = lambda _: None
+    ) -> list[float]:
+        """Return the weights that `samples` teach; `progress` hears of each round when it ends."""
         order = list(samples)
         dice = random.Random(0)  # noqa: S311  # an order, not a secret
         for number in range(ROUNDS):
@@ -38,6 +40,7 @@ class Fit:
                 self._step(sample)
             if number >= ROUNDS // 2:
                 self._sums = [a + b for a, b in zip(self._sums, self.weights, strict=True)]
+            progress(number + 1)
         return [one / (ROUNDS - ROUNDS // 2) for one in self._sums]
 
     def _step(self, sample: Sample) -> None:

@@ -16,7 +16,7 @@ from bot.codes.shapes import candidates
 from bot.codes.spelling import BUCKETS
 from bot.codes.tokens import tokenise
 from learning import texts
-from learning.__main__ import learn, outcome
+from learning.__main__ import attempt, learn, outcome
 from learning.fit import chances
 from learning.samples import CLUES, Names, of
 from learning.texts import Labelled, read
@@ -51,6 +51,15 @@ def test_words_that_no_table_knows_are_learnt():
 
     assert outcome(zorblat, probes[0], learnt, 0.5) == "exact"
     assert outcome(flumple, probes[1], learnt, 0.5) == "quiet"
+
+
+def test_a_trial_judges_every_text_by_what_the_others_teach(capsys):
+    attempt(KNOWN)
+
+    said = capsys.readouterr().out
+    assert "(as it is)" in said
+    assert f"of {sum(not one.code for one in KNOWN)}" in said
+    assert "100.0%" in said
 
 
 def test_the_same_texts_teach_the_same():
