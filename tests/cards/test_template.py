@@ -8,7 +8,7 @@ import time
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, reject, strategies as st
 
 from bot.cards import marks
 from bot.cards.card import Card, make_card
@@ -184,7 +184,10 @@ def test_a_value_comes_out_as_written_between_its_neighbours(body):
     ),
 )
 def test_whatever_filters_do_styles_end_with_the_value(body, chain):
-    words = rendered(" | ".join(["a{{ body", *chain]) + " }}z", Card(body=body))
+    try:
+        words = rendered(" | ".join(["a{{ body", *chain]) + " }}z", Card(body=body))
+    except TemplateError:  # "first" of nothing: the text is drawn without the template then
+        reject()
 
     assert words[0].text.startswith("a")
     assert words[-1].text.endswith("z")
