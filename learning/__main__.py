@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from bot.codes.bound import bound
 from bot.codes.fold import fold
-from bot.codes.ranking import SURE
+from bot.codes.ranking import SURE, likeliest
 from learning import texts
 from learning.fit import ROUNDS, Fit, chances
 from learning.samples import CLUES, Names, Sample, of
@@ -54,13 +54,13 @@ def learn(known: Sequence[Labelled], names: Names) -> list[float]:
         # A code that has not the shape of one can teach nothing.
         if sample and (any(sample.right) or not one.code):
             samples.append(sample)
-    return Fit(CLUES + len(names)).learn(samples, lambda done: _tell(done, ROUNDS))
+    return Fit(CLUES + len(names)).learn(samples, _tell)
 
 
-def _tell(done: int, rounds: int) -> None:
+def _tell(done: int) -> None:
     """Say how far it is, on one line that is written over, where somebody looks on."""
     if sys.stderr.isatty():
-        print(f"\rround {done} of {rounds} ", end="", file=sys.stderr, flush=True)
+        print(f"\rround {done} of {ROUNDS} ", end="", file=sys.stderr, flush=True)
 
 
 def attempt(known: Sequence[Labelled]) -> None:
@@ -99,12 +99,8 @@ def row(level: float, counted: Counter[str]) -> str:
 
 def outcome(one: Labelled, sample: Sample | None, weights: Sequence[float], level: float) -> str:
     """Name what becomes of a text whose code must be `level` likely to be shown."""
-    likely: dict[str, float] = {"": 0.0}
-    if sample:
-        for code, chance in zip(sample.codes, chances(weights, sample), strict=True):
-            likely[code] = likely.get(code, 0.0) + chance
-    code = max(likely, key=likely.__getitem__)
-    if likely[code] < level:
+    code, chance = likeliest(sample.codes, chances(weights, sample)) if sample else ("", 0.0)
+    if chance < level:
         return "missed" if one.code else "quiet"
     if not one.code:
         return "alarm"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
-from math import exp, sqrt
+from math import sqrt
 
+from bot.codes.ranking import likely
 from learning.samples import Features, Sample
 
 ROUNDS = 20
@@ -44,14 +45,14 @@ class Fit:
         return [one / (ROUNDS - ROUNDS // 2) for one in self._sums]
 
     def _step(self, sample: Sample) -> None:
-        likely = chances(self.weights, sample)
+        found = chances(self.weights, sample)
         wanted = [
-            chance if right else 0.0 for chance, right in zip(likely, sample.right, strict=True)
+            chance if right else 0.0 for chance, right in zip(found, sample.right, strict=True)
         ]
         total = sum(wanted)
         if total:
             wanted = [one / total for one in wanted]
-        errors = [a - b for a, b in zip(likely, wanted, strict=True)]
+        errors = [a - b for a, b in zip(found, wanted, strict=True)]
         self._correct(sample.shared, sum(errors))
         for features, error in zip(sample.candidates, errors, strict=True):
             self._correct(features, error)
@@ -70,10 +71,7 @@ def chances(weights: Sequence[float], sample: Sample) -> list[float]:
     """Return how likely each candidate is the code; what is left of 1 is "none is"."""
     shared = _dot(weights, sample.shared)
     scores = [shared + _dot(weights, features) for features in sample.candidates]
-    highest = max(0.0, *scores)
-    weighed = [exp(score - highest) for score in scores]
-    total = sum(weighed) + exp(-highest)
-    return [one / total for one in weighed]
+    return likely(scores)
 
 
 def _dot(weights: Sequence[float], features: Features) -> float:

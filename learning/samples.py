@@ -8,12 +8,10 @@ from typing import NamedTuple
 from bot.codes import clues, spelling
 from bot.codes.bound import bound
 from bot.codes.candidate import Candidate
-from bot.codes.finder import LONGEST_TEXT
+from bot.codes.finder import LONGEST_TEXT, read
 from bot.codes.fold import fold
-from bot.codes.masks import mask
-from bot.codes.shapes import candidates
 from bot.codes.spelling import BUCKETS
-from bot.codes.tokens import Token, tokenise
+from bot.codes.tokens import Token
 from learning.texts import Labelled
 
 LETTERS = 0.3
@@ -49,20 +47,18 @@ def of(labelled: Labelled, names: Names) -> Sample | None:
     folded = fold(text)
     if bound(folded, text):
         return None
-    masked = mask(folded, text)
-    tokens = tokenise(masked)
-    found = candidates(masked, text, tokens)
+    masked, tokens, found = read(text, folded)
     if not found:
         return None
     known = clues.survey(text, tokens)
-    taken = frozenset(place for one in found for place in range(one.first, one.last + 1))
+    occupied = clues.taken(found)
     shared = _features(names, clues.of_text(masked, known, len(found)))
     for word in spelling.words(masked, tokens):
         _add_letters(shared, word, ANYWHERE, 1.0)
     return Sample(
         shared,
         [
-            _own(names, masked, tokens, known, one, order, len(found), taken)
+            _own(names, masked, tokens, known, one, order, len(found), occupied)
             for order, one in enumerate(found)
         ],
         [one.code for one in found],
@@ -78,16 +74,16 @@ def _own(
     one: Candidate,
     order: int,
     count: int,
-    taken: frozenset[int],
+    occupied: frozenset[int],
 ) -> Features:
     features = _features(
         names,
         [
             *clues.of_shape(one, order, count),
-            *clues.of_place(masked, tokens, known, one, taken),
+            *clues.of_place(masked, tokens, known, one, occupied),
         ],
     )
-    for table, places in zip((BEFORE, AFTER), clues.around(tokens, one), strict=True):
+    for table, places in zip((BEFORE, AFTER), clues.around(len(tokens), one), strict=True):
         for word, much in spelling.near(masked, tokens, places):
             _add_letters(features, word, table, much)
     return features

@@ -57,8 +57,8 @@ def _with_number(text: str, dice: random.Random) -> str:
     if not free:
         return text
     place = dice.choice(free)
-    number = dice.choice(("4", "5", "6", "6", "6", "7", "8"))
-    digits = "".join(str(dice.randrange(10)) for _ in range(int(number)))
+    length = dice.choice((4, 5, 6, 6, 6, 7, 8))
+    digits = "".join(str(dice.randrange(10)) for _ in range(length))
     return " ".join([*words[:place], digits, *words[place:]])
 
 

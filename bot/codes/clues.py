@@ -107,24 +107,33 @@ def of_shape(one: Candidate, order: int, count: int) -> Iterator[str]:
 
 
 def of_place(
-    folded: str, tokens: list[Token], known: Survey, one: Candidate, taken: frozenset[int]
+    folded: str, tokens: list[Token], known: Survey, one: Candidate, occupied: frozenset[int]
 ) -> Iterator[str]:
-    """Yield what the words around a candidate say; `taken` are the places of all of them."""
+    """Yield what the words around a candidate say; `occupied` are the places of all of them."""
     yield from _of_sentences(known, one)
     if one.first and says(folded, tokens[one.first - 1]):
         yield "is"
-    before, after = (_met(places, known.signs, taken) for places in around(tokens, one))
+    before, after = (_met(places, known.signs, occupied) for places in around(len(tokens), one))
     yield from _of_side("-", _BEFORE, before)
     yield from _of_side("+", _AFTER, after)
     yield from _of_both(known, one, before, after)
 
 
-def around(tokens: list[Token], one: Candidate) -> tuple[range, range]:
-    """Return the places before a candidate and after it, nearest first, as far as they count."""
+def taken(found: list[Candidate]) -> frozenset[int]:
+    """Return the places of all candidates."""
+    return frozenset(place for one in found for place in range(one.first, one.last + 1))
+
+
+def around(count: int, one: Candidate) -> tuple[range, range]:
+    """
+    Return the places before a candidate and after it, nearest first, as far as they count.
+
+    `count` is how many tokens the text has.
+    """
     before, after = one.first - 1, one.last + 1
     return (
         range(before, max(-1, before - _REACH), -1),
-        range(after, min(len(tokens), after + _REACH)),
+        range(after, min(count, after + _REACH)),
     )
 
 
@@ -146,7 +155,7 @@ def _of_sentences(known: Survey, one: Candidate) -> Iterator[str]:
         yield f"sentence after {kind}"
 
 
-def _met(places: range, signs: list[str], taken: frozenset[int]) -> _Side:
+def _met(places: range, signs: list[str], occupied: frozenset[int]) -> _Side:
     """Return what one meets step by step, small words left out but for where they stood."""
     met: list[str] = []
     links: list[int] = []
@@ -156,7 +165,7 @@ def _met(places: range, signs: list[str], taken: frozenset[int]) -> _Side:
         if sign == GLUE:
             links.append(min(len(met), _FAR_LINK))
             continue
-        if place in taken:
+        if place in occupied:
             sign = CANDIDATE
         elif not telling and sign.isalpha() and sign not in _NO_KINDS:
             telling = sign

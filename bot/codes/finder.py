@@ -11,8 +11,8 @@ from bot.codes.fold import fold
 from bot.codes.found import Found
 from bot.codes.masks import mask
 from bot.codes.service import service_of
-from bot.codes.shapes import candidates
-from bot.codes.tokens import tokenise
+from bot.codes.shapes import Candidate, candidates
+from bot.codes.tokens import Token, tokenise
 from bot.codes.validity import valid_for
 from bot.codes.words.kinds import VALID
 
@@ -43,9 +43,7 @@ def find(text: str, sender: str = "") -> Found | None:
             valid_for=valid_for(folded),
             why="it is bound to a domain in the last line",
         )
-    masked = mask(folded, text)
-    tokens = tokenise(masked)
-    shaped = candidates(masked, text, tokens)
+    masked, tokens, shaped = read(text, folded)
     if not shaped:
         return None
     known = survey(text, tokens)
@@ -62,3 +60,10 @@ def find(text: str, sender: str = "") -> Found | None:
         valid_for=valid_for(folded, in_words=VALID in known.signs),
         why=chosen.why,
     )
+
+
+def read(text: str, folded: str) -> tuple[str, list[Token], list[Candidate]]:
+    """Return a text masked, its tokens, and what in it has the shape of a code."""
+    masked = mask(folded, text)
+    tokens = tokenise(masked)
+    return masked, tokens, candidates(masked, text, tokens)

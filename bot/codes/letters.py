@@ -77,9 +77,7 @@ def _shape(word: str, *, mixed_case: bool) -> str:
 
 def chained(text: str, tokens: list[Token], place: int) -> Candidate | None:
     """Return "H4-92-KT", three or more short parts in capitals and digits, as a candidate."""
-    last = place
-    while last + 2 < len(tokens) and last - place < LONGEST and _is_joint(tokens, last + 1):
-        last += 2
+    last = _chain_end(tokens, place)
     if last == place or (place and tokens[place - 1][2] == tokens[place][1]):
         return None
     start, end = tokens[place][1], tokens[last][2]
@@ -124,9 +122,7 @@ def _may_join(token: Token) -> bool:
 
 def joined(text: str, tokens: list[Token], place: int) -> Candidate | None:
     """Return "tR-88-vx", whose parts only hyphens join, which only a one-time password is."""
-    last = place
-    while last + 2 < len(tokens) and last - place < LONGEST and _is_joint(tokens, last + 1):
-        last += 2
+    last = _chain_end(tokens, place)
     start, end = tokens[place][1], tokens[last][2]
     parts = text[start:end].split("-")
     code = "".join(parts)
@@ -179,11 +175,9 @@ def _with_tail(
     folded: str, text: str, tokens: list[Token], place: int, one: Candidate
 ) -> list[Candidate]:
     """Return the candidate with the parts that hyphens join to it: "X7K4-9Q2M", "X7K 9Q2"."""
-    first, last = place, place
+    first, last = place, _chain_end(tokens, place)
     while first > 1 and place - first < LONGEST and _is_joint(tokens, first - 1):
         first -= 2
-    while last + 2 < len(tokens) and last - place < LONGEST and _is_joint(tokens, last + 1):
-        last += 2
     ending = text[slice(*tokens[last][1:3])]
     if last > place and len(ending) <= _LONGEST_ENDING and ending.islower() and one.code.isupper():
         last -= 2  # the ending of a case: "GJ4K7V-t"
@@ -198,6 +192,14 @@ def _with_tail(
         return []
     shape = "spaced parts" if last > place and tokens[last - 1][0] != "-" else "parts"
     return [Candidate(first, last, tokens[first][1], tokens[last][2], code, shape)]
+
+
+def _chain_end(tokens: list[Token], place: int) -> int:
+    """Return the last token that hyphens join to this one, or `place` when none does."""
+    last = place
+    while last + 2 < len(tokens) and last - place < LONGEST and _is_joint(tokens, last + 1):
+        last += 2
+    return last
 
 
 def _is_joint(tokens: list[Token], place: int) -> bool:

@@ -27,15 +27,21 @@ class Ranked(NamedTuple):
 def best(folded: str, tokens: list[Token], known: Survey, found: list[Candidate]) -> Ranked | None:
     """Return the candidate that most likely is the code, or None when none is likely enough."""
     chances = likely(scores(folded, tokens, known, found))
-    by_code: dict[str, float] = {}
-    for one, chance in zip(found, chances, strict=True):
-        by_code[one.code] = by_code.get(one.code, 0.0) + chance
-    code = max(by_code, key=by_code.__getitem__)
-    if by_code[code] < SURE:
+    code, chance = likeliest([one.code for one in found], chances)
+    if chance < SURE:
         return None
     places = [place for place, one in enumerate(found) if one.code == code]
     chosen = found[max(places, key=chances.__getitem__)]
-    return Ranked(chosen, reason(known, chosen, by_code[code]))
+    return Ranked(chosen, reason(known, chosen, chance))
+
+
+def likeliest(codes: list[str], chances: list[float]) -> tuple[str, float]:
+    """Return the code that is the likeliest, and how likely: one that stands twice is one."""
+    by_code: dict[str, float] = {}
+    for code, chance in zip(codes, chances, strict=True):
+        by_code[code] = by_code.get(code, 0.0) + chance
+    code = max(by_code, key=by_code.__getitem__)
+    return code, by_code[code]
 
 
 def likely(logits: list[float]) -> list[float]:
@@ -51,11 +57,11 @@ def scores(folded: str, tokens: list[Token], known: Survey, found: list[Candidat
     learnt = weights.load()
     common = _told(clues.of_text(folded, known, len(found)))
     letters = sum(weights.of_word(word).anywhere for word in spelling.words(folded, tokens))
-    taken = frozenset(place for one in found for place in range(one.first, one.last + 1))
+    occupied = clues.taken(found)
     logits = []
     for order, one in enumerate(found):
         told = _told(clues.of_shape(one, order, len(found)))
-        told += _told(clues.of_place(folded, tokens, known, one, taken))
+        told += _told(clues.of_place(folded, tokens, known, one, occupied))
         spelt = letters + _spelt_beside(folded, tokens, one)
         logits.append(common + told + spelt * learnt.step)
     return logits
@@ -66,7 +72,7 @@ def _told(said: Iterable[str]) -> float:
 
 
 def _spelt_beside(folded: str, tokens: list[Token], one: Candidate) -> float:
-    before, after = clues.around(tokens, one)
+    before, after = clues.around(len(tokens), one)
     return sum(
         weights.of_word(word).before * much for word, much in spelling.near(folded, tokens, before)
     ) + sum(

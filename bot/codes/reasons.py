@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.codes.candidate import Candidate
-from bot.codes.clues import Survey
+from bot.codes.clues import Survey, around
 from bot.codes.words.kinds import CODE, ENTER, GLUE, NUMBER, STRONG, USE, VAGUE_CODE
 
 _WORDS = {
@@ -19,8 +19,7 @@ _SUREST = 0.99
 
 def reason(known: Survey, one: Candidate, likely: float) -> str:
     """Return what stands nearest to a code and speaks for it, and how sure that makes it."""
-    before = range(one.first - 1, max(-1, one.first - 1 - _FAR), -1)
-    after = range(one.last + 1, min(len(known.signs), one.last + 1 + _FAR))
+    before, after = (places[:_FAR] for places in around(len(known.signs), one))
     why = _word(known, before, "before") or _word(known, after, "after")
     why = why or _asked(known, before) or _asked(known, after)
     why = why or "the text reads like one that brings a code"

@@ -15,11 +15,11 @@ def told(text: str) -> list[list[str]]:
     tokens = tokenise(folded)
     known = clues.survey(text, tokens)
     found = candidates(folded, text, tokens)
-    taken = frozenset(place for one in found for place in range(one.first, one.last + 1))
+    occupied = clues.taken(found)
     return [
         [
             *clues.of_shape(one, order, len(found)),
-            *clues.of_place(folded, tokens, known, one, taken),
+            *clues.of_place(folded, tokens, known, one, occupied),
         ]
         for order, one in enumerate(found)
     ]
